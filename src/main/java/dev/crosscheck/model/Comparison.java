@@ -1,0 +1,21 @@
+package dev.crosscheck.model;
+
+import java.util.List;
+
+/**
+ * Claims that linking found to be about the same thing, set against each other. Rules decide what
+ * to say about it.
+ */
+public sealed interface Comparison
+    permits Clash, Drift, PartWhole, SumCheck, StancePair, ParticipantsClash {
+  /** The claims compared, the two clearest first. */
+  List<Claim> witnesses();
+
+  /** What is known of whether they are about the same thing. */
+  Comparability comparability();
+
+  /** The gravest severity that a rule may give it. */
+  default Severity cap() {
+    return comparability().cap();
+  }
+}

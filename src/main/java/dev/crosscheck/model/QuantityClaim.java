@@ -1,0 +1,34 @@
+package dev.crosscheck.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure: how many of what, or how much.
+ *
+ * @param anchor where, who, when, how surely
+ * @param measure what happened or is so: a standard measure ("killed") or the lemma of the counted
+ *     noun ("aid-truck")
+ * @param unit person, an ISO 4217 code, percent, a unit of measurement, or the counted noun's lemma
+ * @param interval the values that the wording allows, in {@code unit}
+ * @param hedge how firmly it is worded
+ * @param population who or what is counted, in the text's words, or null when nothing narrows it
+ * @param terms content lemmas that narrow the population or name the circumstances, sorted
+ * @param scope over what the count runs
+ * @param breakdown its part in a sum of its own text, or null
+ */
+public record QuantityClaim(
+    Anchor anchor,
+    String measure,
+    String unit,
+    Interval interval,
+    Hedge hedge,
+    @Nullable String population,
+    List<String> terms,
+    Scope scope,
+    @Nullable Breakdown breakdown)
+    implements Claim {
+  public QuantityClaim {
+    terms = terms.stream().sorted().distinct().toList();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Bytes to documents: front matter, sidecars, HTML, ninjs, Markdown and plain text, cut into blocks
+ * and sentences. Every character of a sentence knows where it stands in the file.
+ */
+@NullMarked
+package dev.crosscheck.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -317,11 +317,11 @@ public final class Numerals {
           BigDecimal value =
               total.add(current == null ? BigDecimal.ZERO : current).add(half.multiply(unit));
           int after = at + 3;
-          BigDecimal scale =
-              after < pieces.size() && joined(after - 1, after) ? scaleAt(after) : null;
-          return scale == null
-              ? new Match(after, value, Form.CARDINAL)
-              : new Match(after + 1, value.multiply(scale), Form.CARDINAL);
+          boolean scaled =
+              after < pieces.size() && joined(after - 1, after) && scaleAt(after) != null;
+          return scaled
+              ? new Match(after + 1, value.multiply(scaleAt(after)), Form.CARDINAL)
+              : new Match(after, value, Form.CARDINAL);
         }
         last = at;
         at++;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class CalendarReader {
   private static final Set<String> EDGES = Set.of("early", "late", "mid");
 
+  /** Parts of a month or year, with "of". */
+  static final Set<String> EDGE_NOUNS = Set.of("end", "beginning", "start", "middle");
+
   /** Marks or words that may stand between the parts of a date. */
   private static final Set<String> GLUE = Set.of(",", ".", "(", "the", "of");
 
@@ -182,9 +185,7 @@ final class CalendarReader {
 
   /** "early October", "late 2023", "the end of July". */
   private @Nullable TimeMatch edge(int i) {
-    boolean ofPhrase =
-        (t.is(i, "end") || t.is(i, "beginning") || t.is(i, "start") || t.is(i, "middle"))
-            && t.is(i + 1, "of");
+    boolean ofPhrase = t.in(i, EDGE_NOUNS) && t.is(i + 1, "of");
     if (!ofPhrase && !t.in(i, EDGES)) {
       return null;
     }

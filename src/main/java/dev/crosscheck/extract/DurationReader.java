@@ -52,7 +52,8 @@ final class DurationReader {
     TimeTokens.Count count = t.count(j + 1);
     int at = few ? j + 2 : count.found() ? count.next() : j + 1;
     ChronoUnit unit = TimeWords.UNITS.get(t.lower(at));
-    if (unit == null || !(the || few || count.found())) {
+    boolean bare = !few && !count.found();
+    if (unit == null || (bare && !(the && j > i + 1))) {
       return null;
     }
     int many = few ? 8 : count.found() ? count.value() : 1;

@@ -8,6 +8,7 @@ import static dev.crosscheck.extract.TimeExpression.Kind.UNTIL;
 import dev.crosscheck.model.DateRange;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -117,12 +118,29 @@ public final class TimeExpressions {
       return null;
     }
     j = !upTo && (t.is(j, "about") || t.is(j, "at")) ? j + 1 : j;
-    TimeMatch match = days(t.is(j, "the") && days(j) == null ? j + 1 : j);
-    if (match == null) {
+    TimeMatch match = days(t.is(j, "the") && t.in(j + 1, CalendarReader.EDGE_NOUNS) ? j + 1 : j);
+    if (match == null || possessive(match.next())) {
       return null;
     }
     TimeMatch whole = match.spanning(i, match.next());
+    if (t.is(i, "until") || t.is(i, "till")) {
+      return until(coming(whole), false);
+    }
     return until ? until(whole, t.is(i, "before")) : since(whole, t.is(i, "since"));
+  }
+
+  /** "after Monday's vote" tells when the vote was, not that something came after Monday. */
+  private boolean possessive(int i) {
+    return (t.is(i, "'") || t.is(i, "’")) && t.glued(i) && t.is(i + 1, "s") && t.glued(i + 1);
+  }
+
+  /** "until Thursday" looks ahead where "on Thursday" looks back. */
+  private TimeMatch coming(TimeMatch match) {
+    if (match.weekday() == null || match.stated() != null || today == null) {
+      return match;
+    }
+    LocalDate day = today.with(TemporalAdjusters.nextOrSame(match.weekday()));
+    return match.as(DATE, DateRange.on(day)).withFuzzy(true);
   }
 
   private static TimeMatch until(TimeMatch match, boolean excluded) {

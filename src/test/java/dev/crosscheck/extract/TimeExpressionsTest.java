@@ -54,6 +54,10 @@ class TimeExpressionsTest {
           They left on Monday.                      | Monday                | DATE     | 2024-02-05
           They left on Tuesday evening.             | Tuesday evening       | DATE     | 2024-02-06
           They left early on Wednesday.             | early on Wednesday    | DATE     | 2024-01-31
+          After Monday's storm it cleared.          | Monday                | DATE     | 2024-02-05
+          The pier is shut until Thursday.          | until Thursday        | UNTIL    | ..2024-02-08
+          It opens by the end of April.             | by the end of April   | UNTIL    | ..2024-04-30
+          After the 7 October attack they left.     | 7 October             | DATE     | 2023-10-07
           Monday's storm was brief.                 | Monday                | DATE     | 2024-02-05
           They left last Thursday.                  | last Thursday         | DATE     | 2024-02-01
           They left last Monday.                    | last Monday           | DATE     | 2024-01-29..2024-02-05
@@ -145,6 +149,7 @@ class TimeExpressionsTest {
         "The vote was 3:2 in favour.",
         "A second shot was given.",
         "It let 900 cubic metres a second through.",
+        "They quarrelled on the last day.",
         "I am 9.",
         "So far from home, they sang.",
         "The sun and the wed pair.",

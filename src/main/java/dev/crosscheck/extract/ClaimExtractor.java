@@ -5,9 +5,10 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.syntax.SentenceParser;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads all claims of a document: the one door of this room. Thread-safe. */
 public final class ClaimExtractor {
@@ -26,13 +27,19 @@ public final class ClaimExtractor {
 
   /** The claims of a document in {@link Claim#ORDER}. */
   public List<Claim> extract(Document document) {
+    Names names = Names.of(document);
     List<Passage> passages = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     for (Block block : document.blocks()) {
       for (Sentence sentence : block.sentences()) {
-        List<Passage> before = Collections.unmodifiableList(passages).subList(0, passages.size());
         Passage passage =
-            new Passage(document, block, sentence, parser.parse(sentence.text()), List.copyOf(before));
+            new Passage(
+                document,
+                block,
+                sentence,
+                parser.parse(sentence.text()),
+                first(passages, passages.size()),
+                names);
         for (Grammar grammar : grammars) {
           claims.addAll(grammar.read(passage));
         }
@@ -41,5 +48,20 @@ public final class ClaimExtractor {
     }
     claims.sort(Claim.ORDER);
     return List.copyOf(claims);
+  }
+
+  /** The first passages of a list that only grows; a copy each would cost the square of them. */
+  private static List<Passage> first(List<Passage> passages, int size) {
+    return new AbstractList<>() {
+      @Override
+      public Passage get(int index) {
+        return passages.get(Objects.checkIndex(index, size));
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
   }
 }

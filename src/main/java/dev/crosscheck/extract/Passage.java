@@ -4,12 +4,8 @@ import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.syntax.Tree;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a grammar sees it: parsed, in its place, with the sentences before it.
@@ -28,15 +24,6 @@ public record Passage(
     Tree tree,
     List<Passage> before,
     Names names) {
-  /** When it was written: the stamp of its entry on a live page, else the publication; or null. */
-  public @Nullable OffsetDateTime statedAt() {
-    OffsetDateTime published = document.metadata().published();
-    LocalDateTime stamp = block.stamp();
-    return stamp == null
-        ? published
-        : stamp.atOffset(published == null ? ZoneOffset.UTC : published.getOffset());
-  }
-
   /** The passage just before this one in the same block. */
   public Optional<Passage> previousInBlock() {
     return before.isEmpty() || !before.get(before.size() - 1).block().equals(block)

@@ -5,6 +5,8 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.syntax.SentenceParser;
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,7 @@ public final class ClaimExtractor {
                 document,
                 block,
                 sentence,
-                parser.parse(sentence.text()),
+                parse(sentence.text()),
                 first(passages, passages.size()),
                 names);
         for (Grammar grammar : grammars) {
@@ -48,6 +50,19 @@ public final class ClaimExtractor {
     }
     claims.sort(Claim.ORDER);
     return List.copyOf(claims);
+  }
+
+  /** The tree of a sentence without its dateline, in places of the whole sentence. */
+  private Tree parse(String sentence) {
+    int from = Datelines.end(sentence);
+    if (from == 0) {
+      return parser.parse(sentence);
+    }
+    List<Token> tokens =
+        parser.parse(sentence.substring(from)).tokens().stream()
+            .map(t -> t.shifted(from))
+            .toList();
+    return new Tree(sentence, tokens);
   }
 
   /** The first passages of a list that only grows; a copy each would cost the square of them. */

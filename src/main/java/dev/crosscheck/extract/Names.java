@@ -162,6 +162,8 @@ public final class Names {
   /** Lands whose holder of an office the text speaks of, named or not. */
   private final Map<String, Set<String>> owners = new LinkedHashMap<>();
 
+  private final Set<String> persons = new LinkedHashSet<>();
+
   private Names() {}
 
   /** Reads the names of a document; costs one pass over its text. */
@@ -242,7 +244,15 @@ public final class Names {
     }
   }
 
+  /** Whether the document gives the name an office or a form of address. */
+  public boolean isPerson(String name) {
+    String[] words = SPACE.split(name);
+    return persons.contains(name) || TitleWords.isOffice(words[words.length - 1]);
+  }
+
   private void office(List<String> words, String name) {
+    persons.add(name);
+    persons.add(longer(List.of(SPACE.split(name))).orElse(name));
     for (String office : offices(words)) {
       holders.computeIfAbsent(office, k -> new LinkedHashSet<>()).add(name);
     }
@@ -326,6 +336,9 @@ public final class Names {
       return holder(words).orElse(bare);
     }
     List<String> name = words.subList(title + 1, words.size());
+    if (title >= 0 && Character.isLowerCase(name.get(0).charAt(0))) {
+      return bare;
+    }
     return longer(name).or(() -> initials(bare)).orElse(String.join(" ", name));
   }
 

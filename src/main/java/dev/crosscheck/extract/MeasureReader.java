@@ -170,7 +170,7 @@ final class MeasureReader {
   private Predicate deep(Predicate predicate) {
     Token verb = predicate.word();
     Token below = knownTo(verb);
-    if (below == verb
+    if (below.equals(verb)
         || predicate.role() == Predicate.Role.NOMINAL
         || predicate.role() == Predicate.Role.OBLIQUE) {
       return predicate;
@@ -311,7 +311,7 @@ final class MeasureReader {
       boolean passive = verb.pos().equals("VBN") || tree.hasChild(verb, "nsubjpass", "auxpass");
       Token deep = knownTo(verb);
       Optional<String> measure =
-          deep != verb
+          !deep.equals(verb)
               ? MeasureWords.acted(deep.lemma()).or(() -> MeasureWords.undergone(deep.lemma()))
               : passive
                   ? MeasureWords.undergone(verb.lemma()).or(() -> special(verb))

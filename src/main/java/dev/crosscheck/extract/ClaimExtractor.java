@@ -24,7 +24,12 @@ public final class ClaimExtractor {
    */
   public ClaimExtractor(SentenceParser parser) {
     this.parser = parser;
-    this.grammars = List.of(new QuantityGrammar());
+    this.grammars =
+        List.of(
+            new QuantityGrammar(),
+            new PositionGrammar(),
+            new CalendarGrammar(),
+            new ParticipantsGrammar());
   }
 
   /** The claims of a document in {@link Claim#ORDER}. */

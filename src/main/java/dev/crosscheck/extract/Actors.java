@@ -23,22 +23,86 @@ record Actors(String name, Reading reading, int start) {
   /** Nouns for bodies that take positions though nobody in them is named. */
   private static final Set<String> BODIES =
       Set.of(
-          "government", "cabinet", "ministry", "party", "group", "movement", "army", "military",
-          "parliament", "assembly", "senate", "opposition", "coalition", "union", "company",
-          "council", "commission", "committee", "delegation", "side", "country", "league",
-          "rebel", "farmer", "family", "fraction", "court", "board", "secretariat", "authority",
-          "agency", "alliance", "bank", "church", "club", "federation", "association", "office",
-          "house", "congress", "administration", "regime", "militia", "faction", "bloc");
+          "government",
+          "cabinet",
+          "ministry",
+          "party",
+          "group",
+          "movement",
+          "army",
+          "military",
+          "parliament",
+          "assembly",
+          "senate",
+          "opposition",
+          "coalition",
+          "union",
+          "company",
+          "council",
+          "commission",
+          "committee",
+          "delegation",
+          "side",
+          "country",
+          "league",
+          "rebel",
+          "farmer",
+          "family",
+          "fraction",
+          "court",
+          "board",
+          "secretariat",
+          "authority",
+          "agency",
+          "alliance",
+          "bank",
+          "church",
+          "club",
+          "federation",
+          "association",
+          "office",
+          "house",
+          "congress",
+          "administration",
+          "regime",
+          "militia",
+          "faction",
+          "bloc");
 
   /** Nouns that, with nothing but an article, take up what was named before. */
   private static final Set<String> ANAPHORS =
-      Set.of("group", "party", "movement", "company", "club", "organisation", "organization", "militia");
+      Set.of(
+          "group",
+          "party",
+          "movement",
+          "company",
+          "club",
+          "organisation",
+          "organization",
+          "militia");
 
   /** Words that stand for nobody in particular. */
   private static final Set<String> VAGUE =
       Set.of(
-          "some", "critic", "many", "other", "everyone", "people", "nobody", "one", "none", "all",
-          "most", "anyone", "few", "somebody", "half", "percent", "number", "majority", "official");
+          "some",
+          "critic",
+          "many",
+          "other",
+          "everyone",
+          "people",
+          "nobody",
+          "one",
+          "none",
+          "all",
+          "most",
+          "anyone",
+          "few",
+          "somebody",
+          "half",
+          "percent",
+          "number",
+          "majority",
+          "official");
 
   /** Whoever the word names; empty when that is a thing, nobody in particular or unclear. */
   static Optional<Actors> of(Passage passage, Token word, Token verb) {
@@ -46,7 +110,9 @@ record Actors(String name, Reading reading, int start) {
     if (word.pos().startsWith("PRP")) {
       return pronoun(passage, form, verb).map(n -> new Actors(n, Reading.LIKELY, word.start()));
     }
-    boolean bare = ANAPHORS.contains(word.lemma()) && !passage.tree().hasChild(word, "compound", "nmod", "poss", "prep");
+    boolean bare =
+        ANAPHORS.contains(word.lemma())
+            && !passage.tree().hasChild(word, "compound", "nmod", "poss", "prep");
     return bare
         ? pronoun(passage, "it", verb)
             .map(n -> new Actors(n, Reading.LIKELY, word.start()))
@@ -61,14 +127,18 @@ record Actors(String name, Reading reading, int start) {
     boolean body = BODIES.contains(word.lemma());
     boolean determined = tree.hasChild(word, "det", "poss", "compound", "nmod", "num");
     boolean able = proper || office || body || isPeople(word);
-    if (!able || VAGUE.contains(word.lemma()) || (!proper && word.pos().equals("NN") && !determined)) {
+    if (!able
+        || VAGUE.contains(word.lemma())
+        || (!proper && word.pos().equals("NN") && !determined)) {
       return Optional.empty();
     }
     Phrase phrase = Phrase.of(tree, word);
     Names names = passage.names();
     // "the prime minister, Aksel Thorne"
     Optional<Token> apposed =
-        proper ? Optional.empty() : tree.firstChild(word, "appos").filter(a -> a.pos().startsWith("NNP"));
+        proper
+            ? Optional.empty()
+            : tree.firstChild(word, "appos").filter(a -> a.pos().startsWith("NNP"));
     String text = apposed.map(a -> Phrase.of(tree, a).text()).orElse(phrase.text());
     return Optional.of(new Actors(names.fullest(stripped(text)), Reading.SURE, phrase.start()));
   }
@@ -96,7 +166,9 @@ record Actors(String name, Reading reading, int start) {
     while (at.head() >= 0) {
       Token head = tree.token(at.head());
       Optional<Token> subject = Clauses.subject(tree, head).filter(s -> head.pos().startsWith("V"));
-      if (subject.isPresent() && !subject.get().equals(at) && subject.get().index() < verb.index()) {
+      if (subject.isPresent()
+          && !subject.get().equals(at)
+          && subject.get().index() < verb.index()) {
         Optional<String> name = candidate(passage, subject.get(), person);
         if (name.isPresent()) {
           return name;
@@ -110,7 +182,8 @@ record Actors(String name, Reading reading, int start) {
       if (back > 1 && !earlier.block().equals(passage.block())) {
         return Optional.empty();
       }
-      Optional<Token> subject = earlier.tree().root().flatMap(r -> Clauses.subject(earlier.tree(), r));
+      Optional<Token> subject =
+          earlier.tree().root().flatMap(r -> Clauses.subject(earlier.tree(), r));
       if (subject.isPresent() && !subject.get().pos().startsWith("PRP")) {
         return candidate(earlier, subject.get(), person);
       }

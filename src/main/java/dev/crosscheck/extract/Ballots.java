@@ -30,8 +30,7 @@ final class Ballots {
           };
       Optional<Token> target = tree.firstChild(preposition, "pobj", "pcomp");
       if (stance != Stance.UNDECIDED && target.isPresent()) {
-        return Optional.of(
-            new StanceCue(verb, verb, stance, target.get(), holder.get(), false));
+        return Optional.of(new StanceCue(verb, verb, stance, target.get(), holder.get(), false));
       }
       Optional<Token> of = favoured(tree, preposition);
       if (of.isPresent()) {

@@ -71,9 +71,7 @@ public final class ClaimExtractor {
       return parser.parse(sentence);
     }
     List<Token> tokens =
-        parser.parse(sentence.substring(from)).tokens().stream()
-            .map(t -> t.shifted(from))
-            .toList();
+        parser.parse(sentence.substring(from)).tokens().stream().map(t -> t.shifted(from)).toList();
     return new Tree(sentence, tokens);
   }
 

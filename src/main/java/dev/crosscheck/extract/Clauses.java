@@ -32,7 +32,8 @@ final class Clauses {
     }
     Token above = head.get();
     return switch (verb.relation()) {
-      case "conj" -> above.pos().startsWith("V") ? subject(tree, above, depth + 1) : Optional.empty();
+      case "conj" ->
+          above.pos().startsWith("V") ? subject(tree, above, depth + 1) : Optional.empty();
       case "xcomp" ->
           tree.hasChild(above, "dobj", "nsubjpass")
               ? Optional.empty()

@@ -3,7 +3,9 @@ package dev.crosscheck.extract;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The place and date that agencies print before their first sentence: "PORT SABLE, Feb 6 (PBN) - ". */
+/**
+ * The place and date that agencies print before their first sentence: "PORT SABLE, Feb 6 (PBN) - ".
+ */
 final class Datelines {
   private static final Pattern DATELINE =
       Pattern.compile(

@@ -76,9 +76,7 @@ final class Diagnosis {
     } else if (field.matches()) {
       field(field.group(1));
     } else if (member.matches()) {
-      put(
-          find("\\b" + member.group(1) + "\\b"),
-          Facts.missing(member.group(2), member.group(1)));
+      put(find("\\b" + member.group(1) + "\\b"), Facts.missing(member.group(2), member.group(1)));
     } else if (type.matches()) {
       put(
           find("\\b" + Pattern.quote(type.group(1)) + "\\b"),
@@ -101,7 +99,12 @@ final class Diagnosis {
 
   private void field(String expression) {
     int line = find(loosely(expression));
-    put(line, "'" + expression + "' cannot be read: " + Facts.advice(file.masked(), lineStart(line), expression));
+    put(
+        line,
+        "'"
+            + expression
+            + "' cannot be read: "
+            + Facts.advice(file.masked(), lineStart(line), expression));
   }
 
   private void java(String message) {

@@ -11,10 +11,51 @@ final class Population {
   /** Words before a noun that do not narrow whom it means. */
   private static final Set<String> EMPTY =
       Set.of(
-          "more", "least", "total", "further", "additional", "many", "few", "same", "new", "first", "last",
-          "confirmed", "estimated", "reported", "known", "innocent", "own", "such", "several",
-          "different", "whole", "entire", "full", "good", "great", "so", "as", "than", "about", "around", "up",
-          "dead", "injured", "wounded", "missing", "killed", "non", "tragic", "precious", "late", "latest", "early");
+          "more",
+          "least",
+          "total",
+          "further",
+          "additional",
+          "many",
+          "few",
+          "same",
+          "new",
+          "first",
+          "last",
+          "confirmed",
+          "estimated",
+          "reported",
+          "known",
+          "innocent",
+          "own",
+          "such",
+          "several",
+          "different",
+          "whole",
+          "entire",
+          "full",
+          "good",
+          "great",
+          "so",
+          "as",
+          "than",
+          "about",
+          "around",
+          "up",
+          "dead",
+          "injured",
+          "wounded",
+          "missing",
+          "killed",
+          "non",
+          "tragic",
+          "precious",
+          "late",
+          "latest",
+          "early");
+
+  private static final Set<String> NARROWING =
+      Set.of("of", "from", "with", "under", "over", "without", "between");
 
   private Population() {}
 
@@ -22,9 +63,14 @@ final class Population {
   static Set<String> terms(Tree tree, Counted counted, @Nullable Token evidence) {
     Set<String> terms = new TreeSet<>();
     Token noun = counted.noun();
+    if (!counted.amount().unit().isEmpty()) {
+      MeasuredThing.head(tree, counted)
+          .ifPresent(thing -> addModifiers(tree, thing, terms, evidence));
+      return terms;
+    }
     if (noun == null) {
       Token whole = counted.whole();
-      if (whole != null && counted.amount().unit().isEmpty()) {
+      if (whole != null) {
         terms.add("of");
       }
       return terms;
@@ -33,24 +79,34 @@ final class Population {
     if (MeasureReader.isPeople(noun) && !anyone) {
       terms.add(PersonWords.canonical(noun.lemma()));
     }
-    for (Token child : tree.children(noun)) {
-      boolean before = child.index() < noun.index();
-      boolean adjective = Set.of("amod", "nmod", "compound", "poss").contains(child.relation());
-      if (before && adjective && !isNumber(child) && !EMPTY.contains(child.lemma()) && !child.equals(evidence)) {
-        terms.add(PersonWords.canonical(child.lemma()));
-      }
-    }
+    addModifiers(tree, noun, terms, evidence);
     for (Token prep : tree.children(noun, "prep")) {
-      if (Set.of("of", "from", "with", "under", "over", "without", "between").contains(prep.lemma())) {
+      boolean cause = prep.lemma().equals("from") && MeasureWords.noun(noun.lemma()).isPresent();
+      if (NARROWING.contains(prep.lemma()) && !cause) {
         tree.children(prep, "pobj").forEach(p -> addPhrase(tree, p, terms));
       }
     }
-    for (Token word : tree.tokens().subList(Math.max(0, counted.number().index() - 2), Math.min(tree.size(), counted.number().index() + 3))) {
+    for (Token word :
+        tree.tokens()
+            .subList(
+                Math.max(0, counted.number().index() - 2),
+                Math.min(tree.size(), counted.number().index() + 3))) {
       if (Set.of("other", "others", "another", "remaining", "rest").contains(word.lemma())) {
         terms.add("other");
       }
     }
     return terms;
+  }
+
+  private static void addModifiers(
+      Tree tree, Token noun, Set<String> terms, @Nullable Token evidence) {
+    for (Token child : tree.children(noun, "amod", "nmod", "compound", "poss")) {
+      boolean narrows =
+          child.index() < noun.index() && !isNumber(child) && !child.pos().startsWith("PRP");
+      if (narrows && !EMPTY.contains(child.lemma()) && !child.equals(evidence)) {
+        terms.add(PersonWords.canonical(child.lemma()));
+      }
+    }
   }
 
   private static void addPhrase(Tree tree, Token head, Set<String> terms) {
@@ -65,6 +121,8 @@ final class Population {
   }
 
   private static boolean isNumber(Token token) {
-    return token.pos().equals("CD") || !Numerals.find(token.form()).isEmpty();
+    return token.pos().equals("CD")
+        || NumberWords.SCALE.containsKey(token.lemma())
+        || !Numerals.find(token.form()).isEmpty();
   }
 }

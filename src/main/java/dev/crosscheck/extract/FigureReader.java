@@ -2,7 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Attribution;
-import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Scope;
@@ -17,19 +17,22 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads figures: each amount of a sentence with what it counts, where, when and by whose word. */
-public final class QuantityGrammar implements Grammar {
+final class FigureReader {
   private static final int LONGEST_QUOTE = 70;
-  private static final Set<String> STATE_MEASURES = Set.of("missing", "held", "displaced", "hospitalised");
-  private static final Set<String> FIXED_MEASURES = Set.of("abducted");
-  private static final Set<String> INCREMENT = Set.of("another", "more", "additional", "further", "extra");
+  private static final Set<String> STATE_MEASURES = Set.of("missing", "held", "displaced");
+  private static final Set<String> FIXED_MEASURES = Set.of("abducted", "present");
+  private static final Set<String> INCREMENT =
+      Set.of("another", "more", "additional", "further", "extra");
 
-  @Override
-  public List<Claim> read(Passage passage) {
-    List<Claim> claims = new ArrayList<>();
+  private FigureReader() {}
+
+  /** All amounts of a passage that are quantities, those that are understood with their claim. */
+  static List<Figure> read(Passage passage) {
+    List<Figure> figures = new ArrayList<>();
     Tree tree = passage.tree();
     List<Amount> amounts = Amounts.find(tree.text());
     if (amounts.isEmpty()) {
-      return claims;
+      return figures;
     }
     List<TimeExpression> times = TimeExpressions.find(tree.text(), Moments.of(passage));
     Circumstances around = new Circumstances(passage, times);
@@ -39,11 +42,13 @@ public final class QuantityGrammar implements Grammar {
       if (counted.isEmpty() || NotAQuantity.is(tree, amount, counted.get(), times)) {
         continue;
       }
-      measure(measures, counted.get())
-          .map(reading -> claim(passage, counted.get(), reading, around, times))
-          .ifPresent(claims::add);
+      QuantityClaim claim =
+          measure(measures, counted.get())
+              .map(reading -> claim(passage, counted.get(), reading, around, times))
+              .orElse(null);
+      figures.add(new Figure(passage, amount, counted.get(), claim));
     }
-    return claims;
+    return figures;
   }
 
   private static Optional<MeasureReading> measure(MeasureReader measures, Counted counted) {
@@ -54,7 +59,8 @@ public final class QuantityGrammar implements Grammar {
       return read;
     }
     String measure = MeasuredThing.of(measures.tree(), counted);
-    return Optional.of(new MeasureReading(measure, null, MeasuredThing.change(measures.tree(), counted)));
+    return Optional.of(
+        new MeasureReading(measure, null, MeasuredThing.change(measures.tree(), counted)));
   }
 
   private static QuantityClaim claim(
@@ -79,7 +85,9 @@ public final class QuantityGrammar implements Grammar {
             ? amount.unit()
             : amount.form() == Numeral.Form.FRACTION
                 ? "fraction"
-                : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun()) ? "person" : reading.measure();
+                : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun())
+                    ? "person"
+                    : reading.measure();
     Anchor anchor =
         new Anchor(
             ClaimIds.of('q', passage.document(), span, amount.numberStart() - amount.start()),
@@ -90,7 +98,7 @@ public final class QuantityGrammar implements Grammar {
             attribution,
             certainty.modality(),
             certainty.negated() && !reading.measure().equals("missing"),
-            counted.noun() == null && evidence == null ? Reading.LIKELY : Reading.SURE,
+            sure(counted, reading) ? Reading.SURE : Reading.LIKELY,
             when.asOf(),
             Moments.of(passage),
             when.event(),
@@ -105,13 +113,27 @@ public final class QuantityGrammar implements Grammar {
         population.isEmpty() ? null : String.join(" ", population),
         List.copyOf(terms),
         scope(tree, counted, reading, when.period()),
-        null);
+        change(passage, reading));
+  }
+
+  private static boolean sure(Counted counted, MeasureReading reading) {
+    boolean measured = !counted.amount().unit().isEmpty() && !reading.measure().equals("amount");
+    return measured || counted.noun() != null || reading.evidence() != null;
+  }
+
+  /** A value that the sentence tells as part of a change. */
+  private static @Nullable Breakdown change(Passage passage, MeasureReading reading) {
+    return reading.change() == null
+        ? null
+        : new Breakdown("change-" + passage.sentence().index(), reading.change(), false);
   }
 
   private static Scope scope(Tree tree, Counted counted, MeasureReading reading, boolean period) {
     int number = counted.number().index();
-    for (Token token : tree.tokens().subList(Math.max(0, number - 2), Math.min(tree.size(), number + 2))) {
-      boolean than = token.index() + 1 < tree.size() && tree.token(token.index() + 1).lemma().equals("than");
+    for (Token token :
+        tree.tokens().subList(Math.max(0, number - 2), Math.min(tree.size(), number + 2))) {
+      boolean than =
+          token.index() + 1 < tree.size() && tree.token(token.index() + 1).lemma().equals("than");
       boolean or = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("or");
       boolean no = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("no");
       if (INCREMENT.contains(token.lemma()) && !than && !or && !no) {

@@ -197,7 +197,7 @@ final class MeasureReader {
     boolean there = tree.hasChild(verb, "expl");
     boolean aboard =
         tree.children(verb, "acomp", "advmod", "prep", "attr").stream()
-            .anyMatch(c -> Set.of("aboard", "inside", "on", "at", "in").contains(c.lemma()));
+            .anyMatch(c -> Set.of("aboard", "inside").contains(c.lemma()));
     boolean placed =
         tree.descendants(verb).stream()
             .anyMatch(c -> Set.of("aboard", "inside", "in", "at", "on").contains(c.lemma()));

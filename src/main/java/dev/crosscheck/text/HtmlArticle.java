@@ -77,7 +77,7 @@ final class HtmlArticle {
 
   /** How much running text each element holds; one pass, since articles can be nested deeply. */
   private static Map<Element, Integer> sizes(Element scope) {
-    Map<Element, Integer> sizes = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> sizes = new IdentityHashMap<>();
     for (Element paragraph : scope.select("p")) {
       int size = paragraph.text().length() + 1;
       for (Element up = paragraph; up != null; up = up.parent()) {

@@ -25,19 +25,49 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
       Set.of("country", "state", "nation", "government", "power", "republic", "kingdom");
 
   private static final Set<String> PLACES =
-      Set.of("city", "town", "village", "district", "province", "region", "island", "port", "county");
+      Set.of(
+          "city", "town", "village", "district", "province", "region", "island", "port", "county");
 
   private static final Set<String> BODIES =
       Set.of(
-          "party", "group", "company", "bank", "club", "agency", "union", "organisation",
-          "organization", "firm", "charity", "league", "airline", "university", "faction");
+          "party",
+          "group",
+          "company",
+          "bank",
+          "club",
+          "agency",
+          "union",
+          "organisation",
+          "organization",
+          "firm",
+          "charity",
+          "league",
+          "airline",
+          "university",
+          "faction");
 
   /** Offices that a land or a body has one of: as many bearers as names. */
   private static final Set<String> ONE_EACH =
       Set.of(
-          "chief", "leader", "minister", "president", "premier", "head", "ambassador", "king",
-          "chancellor", "mayor", "governor", "director", "envoy", "chairman", "commander",
-          "coach", "captain", "secretary", "bishop");
+          "chief",
+          "leader",
+          "minister",
+          "president",
+          "premier",
+          "head",
+          "ambassador",
+          "king",
+          "chancellor",
+          "mayor",
+          "governor",
+          "director",
+          "envoy",
+          "chairman",
+          "commander",
+          "coach",
+          "captain",
+          "secretary",
+          "bishop");
 
   /** All in a passage. */
   static List<ListCount> in(Passage passage) {
@@ -45,8 +75,7 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
     Tree tree = passage.tree();
     for (Token number : tree.tokens()) {
       int count = number.pos().equals("CD") ? value(number) : -1;
-      Optional<Token> noun =
-          count < 2 || count > 20 ? Optional.empty() : noun(tree, number);
+      Optional<Token> noun = count < 2 || count > 20 ? Optional.empty() : noun(tree, number);
       if (noun.isPresent() && !hedged(tree, number)) {
         introduced(passage, count, number, noun.get())
             .or(() -> taken(passage, count, number, noun.get()))
@@ -61,7 +90,9 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
     return count.found() ? count.value() : -1;
   }
 
-  /** The plural noun that the number counts, at most two words on: "the three intelligence chiefs". */
+  /**
+   * The plural noun that the number counts, at most two words on: "the three intelligence chiefs".
+   */
   private static Optional<Token> noun(Tree tree, Token number) {
     for (int i = number.index() + 1; i <= Math.min(tree.size() - 1, number.index() + 3); i++) {
       Token token = tree.token(i);
@@ -77,7 +108,8 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
 
   private static boolean hedged(Tree tree, Token number) {
     String before = tree.text().substring(0, number.start()).stripTrailing();
-    return before.matches("(?is).*\\b(?:least|than|about|around|other|another|some|of|first|last|next)$");
+    return before.matches(
+        "(?is).*\\b(?:least|than|about|around|other|another|some|of|first|last|next)$");
   }
 
   /** "four towns: A, B, C and D", "the two leaders, X and Y,", "its five members (A, B, ...)". */
@@ -111,8 +143,7 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
   }
 
   /** "The three countries" behind a list of the same or of one of the sentences just before. */
-  private static Optional<ListCount> taken(
-      Passage passage, int count, Token number, Token noun) {
+  private static Optional<ListCount> taken(Passage passage, int count, Token number, Token noun) {
     Tree tree = passage.tree();
     if (!definite(tree, number) || restricted(tree, noun)) {
       return Optional.empty();
@@ -173,6 +204,7 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
   }
 
   private static boolean isPeople(String lemma) {
-    return TitleWords.isOffice(lemma) || (PersonWords.isPerson(lemma) && !PersonWords.isAnyone(lemma));
+    return TitleWords.isOffice(lemma)
+        || (PersonWords.isPerson(lemma) && !PersonWords.isAnyone(lemma));
   }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the noun that the list belongs to ("the chiefs of A, B and C"), or null
  * @param open whether the text says that there are more: "including", "such as"
  */
-record NameList(
-    List<String> names, int first, int next, @Nullable Token lead, boolean open) {
+record NameList(List<String> names, int first, int next, @Nullable Token lead, boolean open) {
   private static final Set<String> JOINS = Set.of("and", "&", "or");
   private static final Set<String> LEADS = Set.of("of", "from", "between", "by", "with", "for");
   private static final Set<String> OPENERS =
@@ -66,7 +65,8 @@ record NameList(
     if (!whole || (joined && names.size() == 1)) {
       return Optional.empty();
     }
-    return Optional.of(new NameList(List.copyOf(names), from, end, lead(tree, from), open(tree, from)));
+    return Optional.of(
+        new NameList(List.copyOf(names), from, end, lead(tree, from), open(tree, from)));
   }
 
   private static boolean isThe(Tree tree, int i) {
@@ -78,7 +78,8 @@ record NameList(
     int i = start;
     while (i < tree.size()) {
       Token token = tree.token(i);
-      boolean proper = token.pos().startsWith("NNP") && Character.isUpperCase(token.form().charAt(0));
+      boolean proper =
+          token.pos().startsWith("NNP") && Character.isUpperCase(token.form().charAt(0));
       boolean of =
           i > start
               && token.form().equals("of")
@@ -112,7 +113,8 @@ record NameList(
 
   private static boolean open(Tree tree, int first) {
     String before = tree.text().substring(0, tree.token(first).start()).stripTrailing();
-    return OPENERS.contains(first > 0 ? tree.token(first - 1).form().toLowerCase(java.util.Locale.ROOT) : "")
+    return OPENERS.contains(
+            first > 0 ? tree.token(first - 1).form().toLowerCase(java.util.Locale.ROOT) : "")
         || before.endsWith("such as")
         || before.endsWith("among them")
         || before.endsWith("at least")

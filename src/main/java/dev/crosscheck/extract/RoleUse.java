@@ -80,7 +80,9 @@ record RoleUse(
   private static boolean namesThem(ListCount count) {
     boolean lands = count.list().names().stream().anyMatch(n -> Lands.of(n).isPresent());
     return count.count() == count.list().names().size()
-        && (count.list().lead() == null || !lands || count.noun().lemma().matches("countr.*|state|nation|government|power"));
+        && (count.list().lead() == null
+            || !lands
+            || count.noun().lemma().matches("countr.*|state|nation|government|power"));
   }
 
   private static Optional<Token> object(Tree tree, Token verb) {
@@ -104,7 +106,8 @@ record RoleUse(
     }
     boolean adjective = tree.head(verb).filter(object::equals).isPresent();
     return adjective
-        ? tree.head(object).filter(h -> object.relation().equals("appos") && h.index() < verb.index())
+        ? tree.head(object)
+            .filter(h -> object.relation().equals("appos") && h.index() < verb.index())
         : Clauses.subject(tree, verb);
   }
 
@@ -193,7 +196,8 @@ record RoleUse(
         int start = noun.start();
         int end = tree.token(list.next() - 1).end();
         List<String> members = List.copyOf(full(passage, list.names()));
-        return Optional.of(new RoleUse(role, noun, members, activity(tree, noun), false, start, end));
+        return Optional.of(
+            new RoleUse(role, noun, members, activity(tree, noun), false, start, end));
       }
     }
     return Optional.empty();

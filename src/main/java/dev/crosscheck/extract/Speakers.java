@@ -38,8 +38,7 @@ final class Speakers {
       return name.map(n -> new Attribution(n, found.cue(), found.span())).orElse(found);
     }
     // Who speaks for somebody keeps the title: the words count as the other's own.
-    String name =
-        SPEAKS_FOR.matcher(source).find() ? source : passage.names().fullest(source);
+    String name = SPEAKS_FOR.matcher(source).find() ? source : passage.names().fullest(source);
     return new Attribution(name, found.cue(), found.span());
   }
 

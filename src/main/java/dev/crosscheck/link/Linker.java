@@ -60,9 +60,9 @@ public final class Linker {
     comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
     comparisons.addAll(PositionLinker.pairs(only(claims, PositionClaim.class)));
-    List<ParticipantsClaim> participants = only(claims, ParticipantsClaim.class);
-    comparisons.addAll(ParticipantsLinker.countedLists(participants));
-    comparisons.addAll(ParticipantsLinker.clashes(participants));
+    List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
+    comparisons.addAll(ParticipantsLinker.countedLists(lists));
+    comparisons.addAll(ParticipantsLinker.clashes(lists));
     return comparisons;
   }
 

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Ties counts to the lists they count, and sets lists of those who play one part against each other. */
+/**
+ * Ties counts to the lists they count, and sets lists of those who play one part against each
+ * other.
+ */
 public final class ParticipantsLinker {
   /** Role of a claim that names the members which a count elsewhere refers to. */
   private static final String LISTED = "listed";
@@ -43,9 +46,7 @@ public final class ParticipantsLinker {
         boolean likely = claim.anchor().reading() == Reading.LIKELY;
         counted.add(
             new CountedList(
-                claim,
-                list,
-                new Comparability(EnumSet.of(Dimension.MEMBERS), Set.of(), likely)));
+                claim, list, new Comparability(EnumSet.of(Dimension.MEMBERS), Set.of(), likely)));
       }
     }
     return counted;
@@ -65,11 +66,13 @@ public final class ParticipantsLinker {
     List<ParticipantsClash> clashes = new ArrayList<>();
     for (List<ParticipantsClaim> group : byRole.values()) {
       Set<List<Object>> told = new HashSet<>();
-      List<ParticipantsClaim> full = group.stream().filter(ParticipantsClaim::closed).limit(MOST).toList();
+      List<ParticipantsClaim> full =
+          group.stream().filter(ParticipantsClaim::closed).limit(MOST).toList();
       for (ParticipantsClaim all : full) {
         for (ParticipantsClaim other : group.subList(0, Math.min(group.size(), MOST))) {
           ParticipantsClash clash = clash(all, other);
-          if (clash != null && told.add(List.of(all.members(), clash.outsiders(), all.anchor().document()))) {
+          if (clash != null
+              && told.add(List.of(all.members(), clash.outsiders(), all.anchor().document()))) {
             clashes.add(clash);
           }
         }
@@ -78,14 +81,16 @@ public final class ParticipantsLinker {
     return clashes;
   }
 
-  private static @Nullable ParticipantsClash clash(ParticipantsClaim full, ParticipantsClaim other) {
+  private static @Nullable ParticipantsClash clash(
+      ParticipantsClaim full, ParticipantsClaim other) {
     List<String> outsiders =
         other.members().stream()
             .filter(m -> full.members().stream().noneMatch(f -> sameName(f, m)))
             .toList();
     boolean related = other.activity().stream().anyMatch(full.activity()::contains);
     boolean known =
-        other.members().stream().anyMatch(m -> full.members().stream().anyMatch(f -> sameName(f, m)));
+        other.members().stream()
+            .anyMatch(m -> full.members().stream().anyMatch(f -> sameName(f, m)));
     if (outsiders.isEmpty() || !related || other.id().equals(full.id()) || apart(full, other)) {
       return null;
     }

@@ -36,7 +36,8 @@ public final class PositionLinker {
   private static final long CLOSE_DAYS = 1;
 
   private static final Pattern BALLOT = Pattern.compile("(?i)\\bvot(?:e|es|ed|ing)\\b");
-  private static final Pattern SPEAKS_FOR = Pattern.compile("(?i).*\\bspokes(?:man|woman|person)\\b.*");
+  private static final Pattern SPEAKS_FOR =
+      Pattern.compile("(?i).*\\bspokes(?:man|woman|person)\\b.*");
 
   private static final Comparator<StancePair> CLEAREST =
       Comparator.comparing((StancePair p) -> p.comparability().unknown().size())

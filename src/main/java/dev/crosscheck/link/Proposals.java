@@ -10,17 +10,70 @@ final class Proposals {
   /** Words that any proposal can be called by; alone they do not make two one. */
   private static final Set<String> GENERIC =
       Set.of(
-          "proposal", "plan", "deal", "offer", "draft", "text", "idea", "agreement", "measure",
-          "resolution", "demand", "condition", "term", "move", "step", "call", "request", "creation",
-          "project", "scheme", "package", "bill", "motion", "clause", "version", "accord", "bid",
-          "initiative", "change", "decision", "document", "compromise", "set", "put", "sign", "make",
-          "take", "give", "day", "part", "use", "introduction", "establishment");
+          "proposal",
+          "plan",
+          "deal",
+          "offer",
+          "draft",
+          "text",
+          "idea",
+          "agreement",
+          "measure",
+          "resolution",
+          "demand",
+          "condition",
+          "term",
+          "move",
+          "step",
+          "call",
+          "request",
+          "creation",
+          "project",
+          "scheme",
+          "package",
+          "bill",
+          "motion",
+          "clause",
+          "version",
+          "accord",
+          "bid",
+          "initiative",
+          "change",
+          "decision",
+          "document",
+          "compromise",
+          "set",
+          "put",
+          "sign",
+          "make",
+          "take",
+          "give",
+          "day",
+          "part",
+          "use",
+          "introduction",
+          "establishment");
 
   /** Words that set one of several alike apart. */
   private static final Set<String> APART =
       Set.of(
-          "early", "earlier", "previous", "first", "second", "third", "latest", "separate", "another",
-          "other", "former", "original", "rival", "alternative", "revised", "old", "similar");
+          "early",
+          "earlier",
+          "previous",
+          "first",
+          "second",
+          "third",
+          "latest",
+          "separate",
+          "another",
+          "other",
+          "former",
+          "original",
+          "rival",
+          "alternative",
+          "revised",
+          "old",
+          "similar");
 
   private Proposals() {}
 
@@ -39,7 +92,8 @@ final class Proposals {
     Set<String> specific = without(shared, GENERIC);
     Set<String> firstOnly = without(without(first, GENERIC), shared);
     Set<String> secondOnly = without(without(second, GENERIC), shared);
-    if (shared.isEmpty() || (specific.isEmpty() && !(firstOnly.isEmpty() || secondOnly.isEmpty()))) {
+    if (shared.isEmpty()
+        || (specific.isEmpty() && !(firstOnly.isEmpty() || secondOnly.isEmpty()))) {
       return Agreement.DIFFERENT;
     }
     if (firstOnly.isEmpty() && secondOnly.isEmpty()) {

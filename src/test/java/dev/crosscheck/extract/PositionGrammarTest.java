@@ -130,9 +130,7 @@ class PositionGrammarTest {
   void theWordsOfAnotherKeepTheirSource() {
     PositionClaim claim = only("Rebel commander Ali Draz said Velia had rejected the treaty.");
     assertThat(claim.holder()).isEqualTo("Velia");
-    Attribution attribution = claim.anchor().attribution();
-    assertThat(attribution).isNotNull();
-    assertThat(attribution.source()).isEqualTo("Ali Draz");
+    assertSource(claim, "Ali Draz");
   }
 
   @Test
@@ -140,8 +138,7 @@ class PositionGrammarTest {
     PositionClaim claim =
         only("\"Velia has already thrown out the treaty; they did not tell you,\" Ida Moss said.");
     assertThat(claim.holder()).isEqualTo("Velia");
-    assertThat(claim.anchor().attribution()).isNotNull();
-    assertThat(claim.anchor().attribution().source()).isEqualTo("Ida Moss");
+    assertSource(claim, "Ida Moss");
 
     PositionClaim own = only("\"We will not accept the offer,\" said union leader Nina Falk.");
     assertThat(own.holder()).isEqualTo("Nina Falk");
@@ -192,6 +189,13 @@ class PositionGrammarTest {
     assertThat(all("Orland, Velia and Selva rejected the plan. | Orland rejected the plan."))
         .extracting(Claim::id)
         .doesNotHaveDuplicates();
+  }
+
+  private static void assertSource(PositionClaim claim, String source) {
+    assertThat(claim.anchor().attribution())
+        .isNotNull()
+        .extracting(Attribution::source)
+        .isEqualTo(source);
   }
 
   private static List<PositionClaim> all(String paragraph) {

@@ -12,7 +12,9 @@ import java.util.Set;
  */
 final class MeasureReader {
   private static final Set<String> FOUND =
-      Set.of("find", "recover", "pull", "retrieve", "discover", "wash", "identify");
+      Set.of(
+          "find", "recover", "pull", "retrieve", "discover", "wash", "identify", "discovery",
+          "recovery");
   private static final Set<String> LOST = Set.of("lose", "claim", "cost", "take");
 
   private final Tree tree;
@@ -124,6 +126,14 @@ final class MeasureReader {
     return MeasureWords.noun(lemma).map(m -> new MeasureReading(m, noun, null));
   }
 
+  /** "claimed the lives of 15 people". */
+  private Optional<String> lives(Token noun) {
+    boolean lost =
+        noun.lemma().equals("life")
+            && tree.head(noun).map(verb -> LOST.contains(verb.lemma())).orElse(false);
+    return lost ? Optional.of("killed") : Optional.empty();
+  }
+
   private boolean acts(Counted counted, Set<String> verbs) {
     Optional<Predicate> predicate = Predicate.of(tree, counted.phrase());
     boolean governed = predicate.isPresent() && verbs.contains(predicate.get().word().lemma());
@@ -156,7 +166,7 @@ final class MeasureReader {
                   .or(() -> verbs.intransitive(word));
           case NOMINAL ->
               predicate.preposition().equals("of") || predicate.preposition().equals("among")
-                  ? MeasureWords.noun(word.lemma())
+                  ? MeasureWords.noun(word.lemma()).or(() -> lives(word))
                   : Optional.empty();
           case OBLIQUE -> Optional.empty();
         };

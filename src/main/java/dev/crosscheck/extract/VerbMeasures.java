@@ -10,7 +10,7 @@ final class VerbMeasures {
   private static final Set<String> STATES =
       Set.of(
           "be", "remain", "go", "leave", "become", "report", "list", "feel", "find", "declare",
-          "make", "render", "stay");
+          "make", "render", "stay", "fear", "presume", "believe", "confirm", "pronounce", "know");
   private static final Set<String> HOSPITAL_VERBS =
       Set.of(
           "take", "bring", "rush", "treat", "admit", "need", "put", "send", "require", "be", "fly",
@@ -41,7 +41,7 @@ final class VerbMeasures {
     boolean there = tree.hasChild(verb, "expl");
     boolean aboard =
         tree.children(verb, "acomp", "advmod", "prep", "attr").stream()
-            .anyMatch(c -> Set.of("aboard", "inside", "on", "at", "in").contains(c.lemma()));
+            .anyMatch(c -> Set.of("aboard", "inside").contains(c.lemma()));
     boolean placed =
         tree.descendants(verb).stream()
             .anyMatch(c -> Set.of("aboard", "inside", "in", "at", "on").contains(c.lemma()));
@@ -80,6 +80,11 @@ final class VerbMeasures {
                   .anyMatch(c -> c.lemma().equals("dead") || c.lemma().equals("death"))
               ? Optional.of("killed")
               : Optional.empty();
+      case "cost" ->
+          tree.children(verb).stream().anyMatch(c -> c.lemma().equals("life"))
+              ? Optional.of("killed")
+              : Optional.empty();
+      case "include", "number" -> subjectOf(verb);
       case "pull", "save", "dig", "winch", "pluck" -> Optional.of("rescued");
       default -> Optional.empty();
     };
@@ -131,6 +136,26 @@ final class VerbMeasures {
     return tree.children(verb, "acomp", "oprd", "attr", "advmod", "dobj", "xcomp").stream()
         .map(c -> MeasureWords.adjective(MeasureWords.lower(c)))
         .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> among(verb));
+  }
+
+  /** "were among the dead". */
+  private Optional<String> among(Token verb) {
+    return tree.children(verb, "prep").stream()
+        .filter(p -> p.lemma().equals("among"))
+        .flatMap(p -> tree.children(p, "pobj").stream())
+        .flatMap(o -> named(o).stream())
         .findFirst();
+  }
+
+  /** "The dead included three children". */
+  private Optional<String> subjectOf(Token verb) {
+    return tree.firstChild(verb, "nsubj").flatMap(VerbMeasures::named);
+  }
+
+  private static Optional<String> named(Token people) {
+    return MeasureWords.adjective(MeasureWords.lower(people))
+        .or(() -> MeasureWords.noun(people.lemma()));
   }
 }

@@ -9,8 +9,10 @@ import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Reads all claims of a document: the one door of this room. Thread-safe. */
 public final class ClaimExtractor {
@@ -24,7 +26,8 @@ public final class ClaimExtractor {
    */
   public ClaimExtractor(SentenceParser parser) {
     this.parser = parser;
-    this.grammars = List.of(new CalendarGrammar(), new PositionGrammar());
+    this.grammars =
+        List.of(new PositionGrammar(), new CalendarGrammar(), new ParticipantsGrammar());
   }
 
   /** The claims of a document in {@link Claim#ORDER}. */
@@ -52,7 +55,13 @@ public final class ClaimExtractor {
     }
     claims.addAll(Sums.tie(figures));
     claims.sort(Claim.ORDER);
-    return List.copyOf(claims);
+    return distinct(claims);
+  }
+
+  /** Two counts may refer to one list; the list is one claim. */
+  private static List<Claim> distinct(List<Claim> claims) {
+    Set<String> ids = new HashSet<>();
+    return claims.stream().filter(c -> ids.add(c.id())).toList();
   }
 
   /** The tree of a sentence without its dateline, in places of the whole sentence. */

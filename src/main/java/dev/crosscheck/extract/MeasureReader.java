@@ -170,7 +170,7 @@ final class MeasureReader {
   private Predicate deep(Predicate predicate) {
     Token verb = predicate.word();
     Token below = knownTo(verb);
-    if (below == verb
+    if (below.equals(verb)
         || predicate.role() == Predicate.Role.NOMINAL
         || predicate.role() == Predicate.Role.OBLIQUE) {
       return predicate;
@@ -197,7 +197,7 @@ final class MeasureReader {
     boolean there = tree.hasChild(verb, "expl");
     boolean aboard =
         tree.children(verb, "acomp", "advmod", "prep", "attr").stream()
-            .anyMatch(c -> Set.of("aboard", "inside", "on", "at", "in").contains(c.lemma()));
+            .anyMatch(c -> Set.of("aboard", "inside").contains(c.lemma()));
     boolean placed =
         tree.descendants(verb).stream()
             .anyMatch(c -> Set.of("aboard", "inside", "in", "at", "on").contains(c.lemma()));
@@ -311,7 +311,7 @@ final class MeasureReader {
       boolean passive = verb.pos().equals("VBN") || tree.hasChild(verb, "nsubjpass", "auxpass");
       Token deep = knownTo(verb);
       Optional<String> measure =
-          deep != verb
+          !deep.equals(verb)
               ? MeasureWords.acted(deep.lemma()).or(() -> MeasureWords.undergone(deep.lemma()))
               : passive
                   ? MeasureWords.undergone(verb.lemma()).or(() -> special(verb))

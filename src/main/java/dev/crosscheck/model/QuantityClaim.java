@@ -1,5 +1,6 @@
 package dev.crosscheck.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure what happened or is so: a standard measure ("killed") or the lemma of the counted
  *     noun ("aid-truck")
  * @param unit person, an ISO 4217 code, percent, a unit of measurement, or the counted noun's lemma
+ * @param stated the number as worded, in {@code unit}: 240 in "around 240"; null for a range
  * @param interval the values that the wording allows, in {@code unit}
  * @param hedge how firmly it is worded
  * @param population who or what is counted, in the text's words, or null when nothing narrows it
@@ -21,6 +23,7 @@ public record QuantityClaim(
     Anchor anchor,
     String measure,
     String unit,
+    @Nullable BigDecimal stated,
     Interval interval,
     Hedge hedge,
     @Nullable String population,
@@ -30,5 +33,14 @@ public record QuantityClaim(
     implements Claim {
   public QuantityClaim {
     terms = terms.stream().sorted().distinct().toList();
+  }
+
+  /**
+   * The values that a reader takes the wording to mean, where {@link #interval()} only says what it
+   * does not exclude: "more than 26,600" is a little above it and not 31,000, "nearly 300" is not
+   * 12, and a bare round number may be a rounded one.
+   */
+  public Interval plausible() {
+    return Wording.plausible(stated, interval, hedge);
   }
 }

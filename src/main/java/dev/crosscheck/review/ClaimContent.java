@@ -37,6 +37,7 @@ final class ClaimContent {
           "quantity",
           q.measure(),
           q.unit(),
+          plain(q.stated()),
           values(q.interval()),
           q.hedge().id(),
           folded(q.population()),

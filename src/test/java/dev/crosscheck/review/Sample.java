@@ -14,6 +14,7 @@ import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Verdict;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Claims and findings to review. */
@@ -39,6 +40,7 @@ final class Sample {
             null),
         "killed",
         "person",
+        BigDecimal.valueOf(number),
         Interval.of(number),
         Hedge.EXACT,
         null,

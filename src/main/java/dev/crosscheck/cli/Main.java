@@ -1,0 +1,23 @@
+package dev.crosscheck.cli;
+
+import java.util.Arrays;
+
+/** Where the program starts. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit status. */
+  public static void main(String[] args) {
+    Terminal terminal = Terminal.ofProcess();
+    int status;
+    try {
+      status = CommandLines.run(terminal, args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // Picocli hands on exceptions only; these two are what an unusual corpus can cause.
+      status = Failures.unexpected(terminal, e, Arrays.asList(args).contains("--debug"));
+    }
+    terminal.out().flush();
+    terminal.err().flush();
+    System.exit(status);
+  }
+}

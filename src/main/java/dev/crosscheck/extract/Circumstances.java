@@ -24,13 +24,7 @@ final class Circumstances {
           "neighbourhood", "neighborhood", "constituency", "parish", "prison", "stadium");
   private static final Set<String> CONTENT = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
   private static final Set<String> STOP =
-      Set.of(
-          "be", "have", "do", "say", "tell", "report", "accord", "more", "least", "other", "also", "so", "far",
-          "number", "people", "person", "million", "thousand", "hundred", "billion", "official", "figure",
-          "least", "most", "many", "some", "such", "new", "monday", "tuesday", "wednesday", "thursday",
-          "friday", "saturday", "sunday", "day", "week", "month", "year", "january", "february", "march",
-          "april", "june", "july", "august", "september", "october", "november", "december", "evening",
-          "morning", "afternoon", "night", "total", "toll", "percent", "cent", "per");
+      Set.of("be", "have", "do", "say", "tell", "report", "accord", "more", "least", "other", "also", "so", "far", "number", "people", "person", "million", "thousand", "hundred", "billion", "official", "figure", "most", "many", "some", "such", "new", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "day", "week", "month", "year", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "evening", "morning", "afternoon", "night", "total", "toll", "percent", "cent", "per");
   private static final Set<String> EVENT_NOUNS =
       Set.of(
           "attack", "assault", "raid", "shooting", "bombing", "explosion", "blast", "earthquake", "quake", "tremor",

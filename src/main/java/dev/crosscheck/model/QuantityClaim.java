@@ -2,6 +2,8 @@ package dev.crosscheck.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,10 @@ public record QuantityClaim(
     Scope scope,
     @Nullable Breakdown breakdown)
     implements Claim {
+  private static final Pattern FATE =
+      Pattern.compile(
+          "(?i)\\b(kill\\w*|dead|deaths?|die[ds]?|fatal\\w*|wound\\w*|injur\\w*|hurt)\\b");
+
   public QuantityClaim {
     terms = terms.stream().sorted().distinct().toList();
   }
@@ -42,5 +48,16 @@ public record QuantityClaim(
    */
   public Interval plausible() {
     return Wording.plausible(stated, interval, hedge);
+  }
+
+  /** Whether the words of the claim tell killed from wounded, as "casualties" alone does not. */
+  public boolean fateTold() {
+    return Stream.concat(Stream.of(quote(), population == null ? "" : population), terms.stream())
+        .anyMatch(words -> FATE.matcher(words).find());
+  }
+
+  /** The {@link #unit()}; in a rule file, where {@code unit} is a reserved word. */
+  public String countedIn() {
+    return unit;
   }
 }

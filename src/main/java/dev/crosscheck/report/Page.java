@@ -1,9 +1,9 @@
 package dev.crosscheck.report;
 
 /** Lines of text for a terminal or a file, in colour or without. */
-final class Page {
+public final class Page {
   /** Ways to set words apart; without colour, only marks show. */
-  enum Ink {
+  public enum Ink {
     ERROR("1;31"),
     WARNING("1;33"),
     NOTE("1;36"),
@@ -17,31 +17,34 @@ final class Page {
     }
   }
 
+  /** Everything written so far, ending with a line break. */
   private final StringBuilder out = new StringBuilder();
   private final int width;
   private final boolean colour;
 
-  Page(int width, boolean colour) {
+  /** An empty page. */
+  public Page(int width, boolean colour) {
     this.width = width;
     this.colour = colour;
   }
 
   /** Words in a colour. */
-  String ink(Ink ink, String words) {
+  public String ink(Ink ink, String words) {
     return colour ? "\u001b[" + ink.code + "m" + words + "\u001b[0m" : words;
   }
 
-  void blank() {
+  /** An empty line. */
+  public void blank() {
     out.append('\n');
   }
 
   /** One line, as it is. */
-  void line(String line) {
+  public void line(String line) {
     out.append(line.stripTrailing()).append('\n');
   }
 
   /** A paragraph whose first line starts with {@code label} and whose others are indented below. */
-  void paragraph(String label, String text) {
+  public void paragraph(String label, String text) {
     String indent = " ".repeat(Columns.width(label));
     String start = label;
     for (String given : text.lines().toList()) {

@@ -1,14 +1,15 @@
 package dev.crosscheck.review;
 
-import dev.crosscheck.json.YamlException;
-import dev.crosscheck.json.YamlNode;
+import dev.crosscheck.json.MalformedException;
+import dev.crosscheck.json.Yaml;
+import dev.crosscheck.json.YamlValue;
 import dev.crosscheck.model.Problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,74 +41,55 @@ public record ReviewFile(List<Decision> decisions, List<Problem> problems) {
     try {
       return parse(Files.readString(file), name);
     } catch (CharacterCodingException e) {
-      return broken(name, 1, "expected UTF-8 text, found other bytes; save it as UTF-8");
+      return broken(name, "expected UTF-8 text, found other bytes; save it as UTF-8");
     } catch (IOException e) {
-      return new ReviewFile(
-          List.of(), List.of(new Problem(name, "cannot be read (" + e + "); no decision applies")));
+      return broken(name, "cannot be read (" + e + ")");
     }
   }
 
   static ReviewFile parse(String yaml, String name) {
     try {
-      YamlNode root = YamlNode.parse(yaml);
-      if (!(root instanceof YamlNode.Mapping top)) {
-        return broken(
-            name,
-            root.line(),
-            "expected the fields schema and decisions, found " + root.kind() + " at the top");
+      YamlValue.Mapping top = Yaml.mapping(yaml);
+      top.only(List.of("schema", "decisions"));
+      if (!top.required("schema").equals(SCHEMA)) {
+        throw top.scalar("schema").orElseThrow().wrong("\"" + SCHEMA + "\"");
       }
-      YamlNode schema = top.get("schema").orElse(new YamlNode.Scalar("", 1));
-      if (!(schema instanceof YamlNode.Scalar version) || !version.text().equals(SCHEMA)) {
-        return broken(name, schema.line(), "expected \"schema: " + SCHEMA + "\" at the top");
-      }
-      YamlNode entries = top.get("decisions").orElse(new YamlNode.Sequence(List.of(), 1));
-      if (entries instanceof YamlNode.Scalar empty && empty.text().isEmpty()) {
-        return NONE;
-      }
-      if (!(entries instanceof YamlNode.Sequence list)) {
-        return broken(name, entries.line(), "decisions: expected a list, found " + entries.kind());
-      }
-      return entries(list, name);
-    } catch (YamlException e) {
-      return broken(name, e.line(), "not well-formed YAML: " + e.getMessage());
+      return entries(top.items("decisions"), name);
+    } catch (MalformedException e) {
+      return broken(name, e);
     }
   }
 
-  private static ReviewFile entries(YamlNode.Sequence list, String name) {
-    Map<String, Integer> lines = new HashMap<>();
-    List<Decision> decisions = new ArrayList<>();
+  private static ReviewFile entries(List<YamlValue> items, String name) {
+    Map<String, Decision> decisions = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
-    for (YamlNode item : list.items()) {
-      DecisionReader reader = new DecisionReader(item);
-      reader
-          .read()
-          .ifPresent(
-              decision -> {
-                Integer earlier = lines.putIfAbsent(decision.fingerprint(), decision.line());
-                if (earlier == null) {
-                  decisions.add(decision);
-                } else {
-                  problems.add(
-                      at(
-                          name,
-                          decision.line(),
-                          "fingerprint "
-                              + decision.fingerprint()
-                              + " is already decided on line "
-                              + earlier
-                              + "; keep one of the two entries"));
-                }
-              });
-      reader.faults().forEach(f -> problems.add(at(name, f.line(), f.message())));
+    for (YamlValue item : items) {
+      try {
+        Decision decision = DecisionReader.read(item);
+        Decision earlier = decisions.putIfAbsent(decision.fingerprint(), decision);
+        if (earlier != null) {
+          throw new MalformedException(
+              item.line(),
+              item.column(),
+              "expected one decision on "
+                  + decision.fingerprint()
+                  + ", found a second one after line "
+                  + earlier.line()
+                  + "; keep one of them");
+        }
+      } catch (MalformedException e) {
+        problems.add(new Problem(name, e.located()));
+      }
     }
-    return new ReviewFile(decisions, problems);
+    return new ReviewFile(List.copyOf(decisions.values()), problems);
   }
 
-  private static ReviewFile broken(String name, int line, String message) {
-    return new ReviewFile(List.of(), List.of(at(name, line, message + "; no decision applies")));
+  private static ReviewFile broken(String name, MalformedException e) {
+    return broken(name, e.located());
   }
 
-  private static Problem at(String name, int line, String message) {
-    return new Problem(name, "line " + line + ": " + message);
+  private static ReviewFile broken(String name, String message) {
+    return new ReviewFile(
+        List.of(), List.of(new Problem(name, message + "; no decision applies")));
   }
 }

@@ -58,12 +58,11 @@ class ReviewFileTest {
       delimiter = '|',
       textBlock =
           """
-          dismissed       | maybe        | line 8: decision: expected accepted, dismissed or deferred, found "maybe"
-          2024-03-04      | 4 March      | line 11: date: expected a date such as 2024-01-29, found "4 March"
-          2024-06-01      | soon         | line 12: expires: expected a date such as 2024-01-29, found "soon"
-          reviewer: Desk  | reviewer:    | line 10: reviewer: expected a value, found none
-          rule:           | rul:         | line 4: unknown field "rul"
-          0123456789abcdef01234567 | 12 | line 3: fingerprint: expected the hexadecimal digits that the report shows, found "12"
+          dismissed       | maybe        | line 8, column 15: expected accepted, dismissed or deferred as decision, found "maybe"
+          2024-03-04      | 4 March      | line 11, column 11: expected a date such as 2024-01-29, found "4 March"
+          2024-06-01      | soon         | line 12, column 14: expected a date such as 2024-01-29, found "soon"
+          reviewer: Desk  | reviewer:    | line 3, column 5: expected the key "reviewer", found none; add it
+          0123456789abcdef01234567 | 12 | line 3, column 18: expected the hexadecimal digits that the report shows as Id, found "12"
           """)
   void namesLineExpectedAndFound(String from, String to, String message) {
     ReviewFile file = parse(GOOD.replace(from, to));
@@ -92,7 +91,7 @@ class ReviewFileTest {
 
     assertThat(file.problems())
         .singleElement()
-        .satisfies(p -> assertThat(p.message()).startsWith("line 9: reason: expected a sentence"));
+        .satisfies(p -> assertThat(p.message()).startsWith("line 9, column 13: expected a reason that tells"));
   }
 
   @Test
@@ -103,8 +102,9 @@ class ReviewFileTest {
     assertThat(file.problems())
         .extracting(Problem::message)
         .contains(
-            "line 13: reason: expected a value, found none",
-            "line 14: expected an entry with the field fingerprint, found text");
+            "line 13, column 5: expected the key \"decision\", found none; add it",
+            "line 14, column 5: expected an entry with the key \"fingerprint\", found"
+                + " \"just words\"");
   }
 
   @Test
@@ -115,8 +115,8 @@ class ReviewFileTest {
     assertThat(file.problems())
         .extracting(Problem::message)
         .containsExactly(
-            "line 13: fingerprint 0123456789abcdef01234567 is already decided on line 3;"
-                + " keep one of the two entries");
+            "line 13, column 5: expected one decision on 0123456789abcdef01234567, found a second"
+                + " one after line 3; keep one of them");
   }
 
   @ParameterizedTest
@@ -124,10 +124,11 @@ class ReviewFileTest {
       delimiter = '|',
       textBlock =
           """
-          'schema: crosscheck/review/1\ndecisions: [ {'         | line 2: not well-formed YAML
-          'decisions: []'                        | line 1: expected "schema: crosscheck/review/1"
-          'schema: crosscheck/review/9'          | line 1: expected "schema: crosscheck/review/1"
-          '- fingerprint: 12'                    | line 1: expected the fields schema and decisions, found a list
+          'schema: crosscheck/review/1\ndecisions: [ {'  | line 2, column 15: expected YAML, found a fault
+          'decisions: []'                        | line 1, column 1: expected the key "schema", found none
+          'schema: crosscheck/review/9'          | line 1, column 9: expected "crosscheck/review/1"
+          '- fingerprint: 12'                    | line 1, column 1: expected keys with values
+          'schema: crosscheck/review/1\nall: []' | line 2, column 1: expected one of the keys schema, decisions, found "all"
           """)
   void aFileThatCannotBeReadIsOneProblem(String yaml, String message) {
     ReviewFile file = parse(yaml.translateEscapes());
@@ -155,6 +156,6 @@ class ReviewFileTest {
     Files.write(file, GOOD.replace("Desk", "Désk").getBytes(StandardCharsets.ISO_8859_1));
     assertThat(ReviewFile.read(file).problems())
         .singleElement()
-        .satisfies(p -> assertThat(p.message()).startsWith("line 1: expected UTF-8 text"));
+        .satisfies(p -> assertThat(p.message()).startsWith("expected UTF-8 text"));
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentences in order; not empty
  * @param heading text of the section heading above it, or null before the first heading
  * @param stamp the time printed on the entry of a live page that it belongs to, or null; a stamp
- *     without a date of its own takes the document's publication date
+ *     without a date of its own takes the document's publication date. It is told by the clock of
+ *     the publication time, in that time's offset (UTC when no publication time is known)
  */
 public record Block(
     Kind kind, List<Sentence> sentences, @Nullable String heading, @Nullable LocalDateTime stamp) {

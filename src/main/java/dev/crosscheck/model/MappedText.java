@@ -76,9 +76,80 @@ public final class MappedText {
         Arrays.copyOfRange(ends, from, to));
   }
 
+  /** The file's code point where the character at {@code index} (UTF-16) begins. */
+  public int start(int index) {
+    return starts[index];
+  }
+
+  /** The file's code point after the character at {@code index} (UTF-16). */
+  public int end(int index) {
+    return ends[index];
+  }
+
   /** Number of UTF-16 characters. */
   public int length() {
     return text.length();
+  }
+
+  /**
+   * Collects characters of another mapped text, as they are or rewritten. This is how a format is
+   * undone (escapes, entities, markup) without losing the place of a character in the file.
+   */
+  public static final class Builder {
+    private final MappedText origin;
+    private final StringBuilder text = new StringBuilder();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+
+    /** Collects from {@code origin}. */
+    public Builder(MappedText origin) {
+      this.origin = origin;
+    }
+
+    /** Adds the characters {@code from} to {@code to} of the origin as they are. */
+    public Builder copy(int from, int to) {
+      text.append(origin.text, from, to);
+      int had = text.length() - (to - from);
+      grow();
+      System.arraycopy(origin.starts, from, starts, had, to - from);
+      System.arraycopy(origin.ends, from, ends, had, to - from);
+      return this;
+    }
+
+    /**
+     * Adds {@code decoded}, all of whose characters are written in the origin as its characters
+     * {@code from} to {@code to}, not empty.
+     */
+    public Builder rewrite(String decoded, int from, int to) {
+      int had = text.length();
+      text.append(decoded);
+      grow();
+      Span span = origin.span(from, to);
+      Arrays.fill(starts, had, text.length(), span.start());
+      Arrays.fill(ends, had, text.length(), span.end());
+      return this;
+    }
+
+    private void grow() {
+      if (text.length() > starts.length) {
+        int size = Math.max(text.length(), starts.length * 2);
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
+      }
+    }
+
+    /** Number of characters so far. */
+    public int length() {
+      return text.length();
+    }
+
+    /** What was collected. */
+    public MappedText build() {
+      return new MappedText(
+          text.toString(),
+          Arrays.copyOf(starts, text.length()),
+          Arrays.copyOf(ends, text.length()));
+    }
   }
 
   @Override

@@ -1,0 +1,212 @@
+package dev.crosscheck.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.crosscheck.model.Anchor;
+import dev.crosscheck.model.Attribution;
+import dev.crosscheck.model.Breakdown;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.DateRange;
+import dev.crosscheck.model.EventClaim;
+import dev.crosscheck.model.EventRef;
+import dev.crosscheck.model.Hedge;
+import dev.crosscheck.model.Interval;
+import dev.crosscheck.model.Modality;
+import dev.crosscheck.model.ParticipantsClaim;
+import dev.crosscheck.model.PositionClaim;
+import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Scope;
+import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Stance;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a claim from JSON that is valid by the schema; what a schema cannot say is checked here.
+ */
+final class ClaimReader {
+  /** Position of a claim whose file gives none. */
+  private static final Span NOWHERE = new Span(0, 0);
+
+  private final JsonNode json;
+  private final String defaultId;
+
+  ClaimReader(JsonNode json, String defaultId) {
+    this.json = json;
+    this.defaultId = defaultId;
+  }
+
+  Claim read() throws ClaimFault {
+    return switch (json.get("type").asText()) {
+      case "quantity" -> quantity();
+      case "position" ->
+          new PositionClaim(
+              anchor(),
+              text("holder", ""),
+              id(Stance.values(), Stance::id, "stance", ""),
+              text("target", ""),
+              strings("terms"),
+              optional(json, "condition"),
+              id(PositionClaim.Phase.values(), PositionClaim.Phase::id, "phase", "current"));
+      case "event" ->
+          new EventClaim(
+              anchor(),
+              text("trigger", ""),
+              json.has("weekday")
+                  ? DayOfWeek.valueOf(text("weekday", "").toUpperCase(Locale.ROOT))
+                  : null,
+              day("/date", text("date", "")),
+              flag("yearKnown", true));
+      default ->
+          new ParticipantsClaim(
+              anchor(),
+              text("role", ""),
+              strings("activity"),
+              strings("members"),
+              json.has("count") ? interval(json.get("count"), "/count") : new Interval(null, null),
+              flag("closed", false));
+    };
+  }
+
+  private QuantityClaim quantity() throws ClaimFault {
+    JsonNode sum = json.get("breakdown");
+    return new QuantityClaim(
+        anchor(),
+        text("measure", ""),
+        text("unit", ""),
+        interval(json, ""),
+        id(Hedge.values(), Hedge::id, "hedge", ""),
+        optional(json, "population"),
+        strings("terms"),
+        id(Scope.values(), Scope::id, "scope", ""),
+        sum == null
+            ? null
+            : new Breakdown(
+                sum.get("id").asText(),
+                Breakdown.Role.valueOf(sum.get("role").asText().toUpperCase(Locale.ROOT)),
+                sum.get("closed").asBoolean()));
+  }
+
+  private Anchor anchor() throws ClaimFault {
+    Span span = json.has("span") ? span(json.get("span"), "/span") : NOWHERE;
+    JsonNode told = json.get("attribution");
+    Attribution attribution =
+        told == null
+            ? null
+            : new Attribution(
+                told.get("source").asText(),
+                told.has("cue") ? told.get("cue").asText() : "",
+                told.has("span") ? span(told.get("span"), "/attribution/span") : null);
+    return new Anchor(
+        text("id", defaultId),
+        text("document", ""),
+        span,
+        text("quote", ""),
+        json.has("sentence") ? span(json.get("sentence"), "/sentence") : span,
+        attribution,
+        id(Modality.values(), Modality::id, "modality", "asserted"),
+        flag("negated", false),
+        id(Reading.values(), Reading::id, "reading", "sure"),
+        days("asOf"),
+        json.has("statedAt") ? time(text("statedAt", "")) : null,
+        new EventRef(
+            text("event", ""),
+            days("eventWhen"),
+            id(EventRef.Ground.values(), EventRef.Ground::id, "ground", "main")),
+        optional(json, "area"));
+  }
+
+  private static Span span(JsonNode node, String pointer) throws ClaimFault {
+    int start = node.get("start").asInt();
+    int end = node.get("end").asInt();
+    if (end < start) {
+      throw new ClaimFault(
+          pointer, "expected an end at or after the start " + start + ", found " + end);
+    }
+    return new Span(start, end);
+  }
+
+  private static Interval interval(JsonNode node, String pointer) throws ClaimFault {
+    BigDecimal low = number(node.get("low"));
+    BigDecimal high = number(node.get("high"));
+    if (low != null && high != null && low.compareTo(high) > 0) {
+      throw new ClaimFault(
+          pointer + "/high", "expected " + low.toPlainString() + " or more (low), found " + high);
+    }
+    return new Interval(low, high);
+  }
+
+  private static @Nullable BigDecimal number(JsonNode node) {
+    return node.isNull() ? null : node.decimalValue();
+  }
+
+  private @Nullable DateRange days(String name) throws ClaimFault {
+    JsonNode node = json.get(name);
+    if (node == null) {
+      return null;
+    }
+    LocalDate from = end(node, name, "from");
+    LocalDate to = end(node, name, "to");
+    if (from != null && to != null && from.isAfter(to)) {
+      throw new ClaimFault(
+          "/" + name + "/to", "expected " + from + " or a later day (from), found " + to);
+    }
+    return new DateRange(from, to);
+  }
+
+  private static @Nullable LocalDate end(JsonNode node, String name, String end) throws ClaimFault {
+    JsonNode day = node.get(end);
+    return day.isNull() ? null : day("/" + name + "/" + end, day.asText());
+  }
+
+  private static LocalDate day(String pointer, String written) throws ClaimFault {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeException e) {
+      throw new ClaimFault(pointer, "expected a day of the calendar, found \"" + written + "\"");
+    }
+  }
+
+  private static OffsetDateTime time(String written) throws ClaimFault {
+    try {
+      return OffsetDateTime.parse(written);
+    } catch (DateTimeException e) {
+      throw new ClaimFault(
+          "/statedAt", "expected a date and time with offset, found \"" + written + "\"");
+    }
+  }
+
+  private <E> E id(E[] values, Function<E, String> id, String name, String fallback) {
+    String wanted = text(name, fallback);
+    return Arrays.stream(values).filter(v -> id.apply(v).equals(wanted)).findFirst().orElseThrow();
+  }
+
+  private boolean flag(String name, boolean fallback) {
+    return json.has(name) ? json.get(name).asBoolean() : fallback;
+  }
+
+  private String text(String name, String fallback) {
+    String value = optional(json, name);
+    return value == null ? fallback : value;
+  }
+
+  private static @Nullable String optional(JsonNode node, String name) {
+    return node.has(name) ? node.get(name).asText() : null;
+  }
+
+  private List<String> strings(String name) {
+    JsonNode array = json.get(name);
+    return array == null
+        ? List.of()
+        : StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+  }
+}

@@ -31,10 +31,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Folder with further rules, or with other versions of known ones. Repeatable.")
   private List<Path> rules = List.of();
 
-  @Option(
-      names = "--only",
-      paramLabel = "RULE",
-      description = "Only this rule. Repeatable.")
+  @Option(names = "--only", paramLabel = "RULE", description = "Only this rule. Repeatable.")
   private Set<String> only = Set.of();
 
   @Option(

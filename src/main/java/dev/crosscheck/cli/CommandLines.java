@@ -1,14 +1,23 @@
 package dev.crosscheck.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command {@code crosscheck} and those below it. */
 final class CommandLines {
+  /** The option that asks for stack traces. */
+  static final String DEBUG = "--debug";
+
   private CommandLines() {}
 
   /** Runs a command line. */
@@ -21,15 +30,18 @@ final class CommandLines {
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(new java.io.PrintWriter(terminal.out(), true))
-            .setErr(new java.io.PrintWriter(terminal.err(), true))
+            .setOut(writer(terminal.out()))
+            .setErr(writer(terminal.err()))
             .setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                    terminal.interactive() ? Ansi.ON : Ansi.OFF))
+                CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.ON : Ansi.OFF))
             .setUsageHelpWidth(terminal.width())
             .setExecutionExceptionHandler(Failures.forExecution(terminal))
             .setParameterExceptionHandler(Failures.forArguments(terminal));
     return commands.execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   /** The command without a subcommand: says what there is. */
@@ -45,6 +57,13 @@ final class CommandLines {
         "2 the request or an input is wrong."
       })
   static final class Root implements Runnable {
+    /** Only declared here: {@link Terminal#debug()} must be known before arguments are parsed. */
+    @Option(
+        names = DEBUG,
+        scope = ScopeType.INHERIT,
+        description = "Show stack traces of internal errors.")
+    void debug(boolean wanted) {}
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override

@@ -29,9 +29,6 @@ final class CorpusOptions {
       description = "Do not exit with 2 because some document could not be read.")
   private boolean keepGoing;
 
-  @Option(names = "--debug", description = "Show stack traces of internal errors.")
-  private boolean debug;
-
   List<Path> paths() {
     return paths.isEmpty() ? List.of(Path.of("")) : paths;
   }
@@ -42,7 +39,7 @@ final class CorpusOptions {
 
   Checker checker(Terminal terminal, Progress progress) {
     Faults faults =
-        debug
+        terminal.debug()
             ? (where, fault) -> {
               terminal.say("crosscheck: " + where);
               fault.printStackTrace(terminal.err());
@@ -64,7 +61,8 @@ final class CorpusOptions {
   /** Says which problems there are and what can be done about it. */
   void sayProblems(Terminal terminal, List<Problem> problems, boolean details) {
     if (details) {
-      problems.forEach(p -> terminal.say("crosscheck: " + place(p.document()) + ": " + p.message()));
+      problems.forEach(
+          p -> terminal.say("crosscheck: " + place(p.document()) + ": " + p.message()));
     }
     if (!problems.isEmpty() && !keepGoing) {
       String names =

@@ -29,9 +29,6 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--no-color", description = "No colours, also on a terminal.")
   private boolean noColor;
 
-  @Option(names = "--debug", description = "Show stack traces of internal errors.")
-  private boolean debug;
-
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
   }

@@ -47,35 +47,38 @@ final class Failures {
 
   static IExecutionExceptionHandler forExecution(Terminal terminal) {
     return (exception, command, parsed) -> {
-      boolean debug =
-          parsed.hasSubcommand()
-              && parsed.subcommand().hasMatchedOption("--debug");
       if (exception instanceof RequestException || exception instanceof RuleException) {
         String.valueOf(exception.getMessage())
             .lines()
             .forEach(line -> terminal.say("crosscheck: " + line));
-        if (debug) {
-          exception.printStackTrace(terminal.err());
-        }
+        trace(terminal, exception);
         return ExitStatus.WRONG;
       }
-      return unexpected(terminal, exception, debug);
+      return unexpected(terminal, exception);
     };
   }
 
-  /** A fault of the program itself. */
-  static int unexpected(Terminal terminal, Throwable fault, boolean debug) {
-    String cause =
-        fault instanceof OutOfMemoryError
-            ? "crosscheck: out of memory; give it more, for example java -Xmx2g -jar crosscheck.jar"
-            : "crosscheck: internal error, this is a bug: "
-                + String.valueOf(fault).lines().findFirst().orElse("");
-    terminal.say(
-        debug ? cause : cause + (fault instanceof OutOfMemoryError ? "" : "; run again with --debug for the trace and report it"));
-    if (debug) {
+  /** A fault of the program itself, or of the machine. */
+  static int unexpected(Terminal terminal, Throwable fault) {
+    if (fault instanceof OutOfMemoryError) {
+      terminal.say(
+          "crosscheck: out of memory; give it more, for example: java -Xmx2g -jar crosscheck.jar");
+    } else {
+      terminal.say(
+          "crosscheck: internal error, this is a bug: "
+              + String.valueOf(fault).lines().findFirst().orElse("")
+              + (terminal.debug()
+                  ? ""
+                  : "; run it again with --debug for the trace, and report it"));
+    }
+    trace(terminal, fault);
+    return ExitStatus.WRONG;
+  }
+
+  private static void trace(Terminal terminal, Throwable fault) {
+    if (terminal.debug()) {
       fault.printStackTrace(terminal.err());
       terminal.err().flush();
     }
-    return ExitStatus.WRONG;
   }
 }

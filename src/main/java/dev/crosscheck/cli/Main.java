@@ -8,13 +8,13 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit status. */
   public static void main(String[] args) {
-    Terminal terminal = Terminal.ofProcess();
+    Terminal terminal = Terminal.ofProcess(Arrays.asList(args).contains(CommandLines.DEBUG));
     int status;
     try {
       status = CommandLines.run(terminal, args);
     } catch (StackOverflowError | OutOfMemoryError e) {
       // Picocli hands on exceptions only; these two are what an unusual corpus can cause.
-      status = Failures.unexpected(terminal, e, Arrays.asList(args).contains("--debug"));
+      status = Failures.unexpected(terminal, e);
     }
     terminal.out().flush();
     terminal.err().flush();

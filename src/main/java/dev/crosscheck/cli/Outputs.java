@@ -19,13 +19,16 @@ final class Outputs {
   private final TextReport forFile;
 
   private Outputs(
-      List<ReportOutput> wanted, Terminal terminal, CorpusOptions corpus, boolean quiet, boolean noColor) {
+      List<ReportOutput> wanted,
+      Terminal terminal,
+      CorpusOptions corpus,
+      boolean quiet,
+      boolean noColor) {
     this.wanted = wanted.isEmpty() ? List.of(new ReportOutput()) : wanted;
     this.terminal = terminal;
     boolean colour = terminal.interactive() && !noColor;
     this.forTerminal =
-        new TextReport(
-            new TextReport.Style(terminal.width(), colour, quiet, corpus::place));
+        new TextReport(new TextReport.Style(terminal.width(), colour, quiet, corpus::place));
     this.forFile = new TextReport(new TextReport.Style(80, false, quiet, corpus::place));
   }
 
@@ -35,12 +38,17 @@ final class Outputs {
    * @throws RequestException when two reports would go to one place or one cannot be written
    */
   static Outputs of(
-      List<ReportOutput> wanted, Terminal terminal, CorpusOptions corpus, boolean quiet, boolean noColor) {
+      List<ReportOutput> wanted,
+      Terminal terminal,
+      CorpusOptions corpus,
+      boolean quiet,
+      boolean noColor) {
     Outputs outputs = new Outputs(wanted, terminal, corpus, quiet, noColor);
     Set<String> places = new HashSet<>();
     for (ReportOutput output : outputs.wanted) {
       Path file = output.file();
-      String place = file == null ? "standard output" : file.toAbsolutePath().normalize().toString();
+      String place =
+          file == null ? "standard output" : file.toAbsolutePath().normalize().toString();
       if (!places.add(place)) {
         throw new RequestException(
             "two reports would go to " + place + "; give each --format a --out of its own");

@@ -30,9 +30,18 @@ final class ProgressLine implements Progress, AutoCloseable {
     furthest = done;
     visible = true;
     int filled = (int) ((long) CELLS * done / total);
-    terminal.err().print(
-        ERASE + "[" + "#".repeat(filled) + ".".repeat(CELLS - filled) + "] " + done + "/" + total
-            + " documents");
+    terminal
+        .err()
+        .print(
+            ERASE
+                + "["
+                + "#".repeat(filled)
+                + ".".repeat(CELLS - filled)
+                + "] "
+                + done
+                + "/"
+                + total
+                + " documents");
     terminal.err().flush();
   }
 

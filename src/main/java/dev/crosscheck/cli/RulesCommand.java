@@ -19,9 +19,6 @@ final class RulesCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR", description = "Folder with further rules.")
   private List<Path> folders = List.of();
 
-  @Option(names = "--debug", description = "Show stack traces of internal errors.")
-  private boolean debug;
-
   RulesCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -33,16 +30,18 @@ final class RulesCommand implements Callable<Integer> {
     int titles = widest(rules.stream().map(RuleInfo::title).toList());
     for (RuleInfo rule : rules) {
       String off = rule.enabledByDefault() ? "" : "  (off by default)";
-      terminal.out().print(
-          pad(rule.id(), ids)
-              + "  "
-              + pad(rule.severity().id(), "warning".length())
-              + "  "
-              + pad(rule.title(), titles)
-              + "  "
-              + rule.source()
-              + off
-              + "\n");
+      terminal
+          .out()
+          .print(
+              pad(rule.id(), ids)
+                  + "  "
+                  + pad(rule.severity().id(), "warning".length())
+                  + "  "
+                  + pad(rule.title(), titles)
+                  + "  "
+                  + rule.source()
+                  + off
+                  + "\n");
     }
     return ExitStatus.CLEAN;
   }

@@ -1,5 +1,6 @@
 package dev.crosscheck.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -14,23 +15,25 @@ import picocli.CommandLine.Help.Ansi;
  * @param err everything else
  * @param interactive whether a person watches
  * @param width columns of a line
+ * @param debug whether stack traces are wanted
  */
-record Terminal(PrintStream out, PrintStream err, boolean interactive, int width) {
+record Terminal(PrintStream out, PrintStream err, boolean interactive, int width, boolean debug) {
   private static final int USUAL_WIDTH = 80;
   private static final int WIDEST = 120;
 
-  static Terminal ofProcess() {
+  static Terminal ofProcess(boolean debug) {
     // Picocli knows NO_COLOR, TERM, CLICOLOR and that JDK 22 has a console even in a pipe.
     return new Terminal(
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         Ansi.AUTO.enabled(),
-        width(System.getenv().getOrDefault("COLUMNS", "")));
+        width(System.getenv().getOrDefault("COLUMNS", "")),
+        debug);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13),
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13),
         false,
         StandardCharsets.UTF_8);
   }

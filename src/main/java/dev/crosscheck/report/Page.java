@@ -19,6 +19,7 @@ public final class Page {
 
   /** Everything written so far, ending with a line break. */
   private final StringBuilder out = new StringBuilder();
+
   private final int width;
   private final boolean colour;
 

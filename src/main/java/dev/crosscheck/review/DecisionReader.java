@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /** Reads one entry of a review file. */
 final class DecisionReader {
   private static final List<String> KEYS =
-      List.of(
-          "fingerprint", "rule", "quotes", "decision", "reason", "reviewer", "date", "expires");
+      List.of("fingerprint", "rule", "quotes", "decision", "reason", "reviewer", "date", "expires");
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16,64}");
   private static final int LEAST_LETTERS = 12;
 

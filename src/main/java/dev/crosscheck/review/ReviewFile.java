@@ -89,7 +89,6 @@ public record ReviewFile(List<Decision> decisions, List<Problem> problems) {
   }
 
   private static ReviewFile broken(String name, String message) {
-    return new ReviewFile(
-        List.of(), List.of(new Problem(name, message + "; no decision applies")));
+    return new ReviewFile(List.of(), List.of(new Problem(name, message + "; no decision applies")));
   }
 }

@@ -91,7 +91,10 @@ class ReviewFileTest {
 
     assertThat(file.problems())
         .singleElement()
-        .satisfies(p -> assertThat(p.message()).startsWith("line 9, column 13: expected a reason that tells"));
+        .satisfies(
+            p ->
+                assertThat(p.message())
+                    .startsWith("line 9, column 13: expected a reason that tells"));
   }
 
   @Test

@@ -41,7 +41,9 @@ final class Attributions {
     Tree tree = passage.tree();
     Token best = null;
     for (Token token : tree.tokens()) {
-      if (token.lemma().equals("accord") || token.form().equalsIgnoreCase("according")) {
+      boolean cued = token.form().equalsIgnoreCase("according");
+      boolean governs = tree.head(token).map(h -> tree.isAncestor(h, word)).orElse(false);
+      if (cued && governs) {
         if (best == null || closer(tree, token, best, word)) {
           best = token;
         }

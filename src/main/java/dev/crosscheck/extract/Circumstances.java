@@ -133,7 +133,8 @@ final class Circumstances {
     Token top = clause(counted.phrase());
     Token inSentence = null;
     for (Token token : tree.tokens()) {
-      if (EVENT_NOUNS.contains(token.lemma()) && token.pos().startsWith("N") && !token.equals(counted.phrase())) {
+      boolean modifier = token.relation().equals("compound") && !token.pos().startsWith("NNP");
+      if (EVENT_NOUNS.contains(token.lemma()) && token.pos().startsWith("N") && !modifier && !token.equals(counted.phrase())) {
         if (tree.isAncestor(top, token) && sameClause(top, token)) {
           return token;
         }
@@ -164,16 +165,24 @@ final class Circumstances {
             .filter(t -> t.start() >= from && t.end() <= to)
             .filter(t -> tree.tokenAt(t.start()).map(k -> sameClause(top, k)).orElse(true))
             .toList();
-    return inside.isEmpty() ? times : inside;
+    return inside.isEmpty() && top.head() < 0 ? times : inside;
   }
 
   /** Whether the days lie well before the document, or in another year of it. */
   boolean longAgo(@Nullable DateRange range) {
-    if (range == null || range.to() == null || passage.document().metadata().published() == null) {
+    if (range == null || range.to() == null) {
       return false;
+    }
+    if (passage.document().metadata().published() == null) {
+      return wholeYear(range);
     }
     LocalDate published = passage.document().metadata().published().toLocalDate();
     return range.to().isBefore(published.minusDays(45));
+  }
+
+  /** Undated texts give the year of other events, seldom of their own. */
+  private static boolean wholeYear(DateRange range) {
+    return range.from() != null && range.to() != null && range.from().plusYears(1).minusDays(1).equals(range.to());
   }
 
   /** A year written as such in the clause that is not the year of publication. */

@@ -17,6 +17,8 @@ final class MeasureReader {
   private static final Set<String> FOUND = Set.of("find", "recover", "pull", "retrieve", "discover", "wash", "identify");
   private static final Set<String> LOST = Set.of("lose", "claim", "cost", "take");
   private static final Set<String> STATES = Set.of("be", "remain", "go", "leave", "become", "report", "list", "feel", "find", "declare", "make", "render", "stay");
+  private static final Set<String> HOSPITAL_VERBS =
+      Set.of("take", "bring", "rush", "treat", "admit", "need", "put", "send", "require", "be", "fly", "receive", "remain", "carry");
   private static final Set<String> TAKEN_AS = Set.of("hostage", "captive", "prisoner");
 
   private final Tree tree;
@@ -31,6 +33,10 @@ final class MeasureReader {
     if (adjective != null) {
       return MeasureWords.adjective(lower(adjective)).map(m -> new MeasureReading(m, adjective, null));
     }
+    Optional<MeasureReading> label = label(counted);
+    if (label.isPresent()) {
+      return label;
+    }
     Optional<MeasureReading> toll = toll(counted);
     if (toll.isPresent()) {
       return toll;
@@ -44,7 +50,8 @@ final class MeasureReader {
     }
     boolean people = noun == null ? counted.amount().unit().isEmpty() : isPeople(noun);
     if (people) {
-      Optional<MeasureReading> verb = verb(counted.phrase()).or(() -> modifier(counted));
+      boolean bare = noun == null && counted.whole() == null;
+      Optional<MeasureReading> verb = verb(counted.phrase()).filter(r -> !bare || tellsPeople(r)).or(() -> modifier(counted));
       if (verb.isPresent()) {
         return verb;
       }
@@ -64,6 +71,27 @@ final class MeasureReader {
 
   Tree tree() {
     return tree;
+  }
+
+  /** "The chapel holds 300", "Another 5,000 were seized": too little to tell people from things. */
+  private static boolean tellsPeople(MeasureReading reading) {
+    return !Set.of("held", "affected", "rescued", "released", "displaced", "abducted").contains(reading.measure())
+        || reading.evidence() != null && reading.evidence().pos().equals("VBN");
+  }
+
+  /** "Deaths among confirmed cases: 23": what stands before the colon of an entry. */
+  private Optional<MeasureReading> label(Counted counted) {
+    int number = counted.number().index();
+    if (counted.noun() != null || number < 2 || number > 8 || !tree.token(number - 1).form().equals(":")) {
+      return Optional.empty();
+    }
+    for (Token token : tree.tokens().subList(0, number - 1)) {
+      Optional<String> measure = MeasureWords.noun(token.lemma()).or(() -> MeasureWords.adjective(lower(token)));
+      if (measure.isPresent()) {
+        return measure.map(m -> new MeasureReading(m, token, null));
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isPeople(Token noun) {
@@ -94,8 +122,9 @@ final class MeasureReader {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Predicate predicate = found.get();
+    Predicate predicate = deep(found.get());
     Token word = predicate.word();
+    Optional<String> hospital = hospital(word);
     Optional<String> measure =
         switch (predicate.role()) {
           case PASSIVE -> MeasureWords.undergone(word.lemma()).or(() -> special(word)).or(() -> state(word));
@@ -107,7 +136,47 @@ final class MeasureReader {
                   : Optional.empty();
           case OBLIQUE -> Optional.empty();
         };
-    return measure.map(m -> new MeasureReading(m, word, null));
+    return measure
+        .or(() -> predicate.role() == Predicate.Role.NOMINAL ? Optional.empty() : hospital)
+        .or(() -> phrase.pos().startsWith("N") ? present(predicate) : Optional.empty())
+        .map(m -> new MeasureReading(m, word, null));
+  }
+
+  /** "are known to have died", "are feared to have drowned": the verb below decides. */
+  private Predicate deep(Predicate predicate) {
+    Token verb = predicate.word();
+    Token below = knownTo(verb);
+    if (below == verb || predicate.role() == Predicate.Role.NOMINAL || predicate.role() == Predicate.Role.OBLIQUE) {
+      return predicate;
+    }
+    boolean passive = tree.hasChild(below, "auxpass");
+    return new Predicate(below, passive ? Predicate.Role.PASSIVE : Predicate.Role.SUBJECT, "");
+  }
+
+  /** "were taken to hospital", "needed hospital treatment", "put 12 people in hospital". */
+  private Optional<String> hospital(Token verb) {
+    boolean there =
+        HOSPITAL_VERBS.contains(verb.lemma())
+            && tree.descendants(verb).stream()
+                .anyMatch(t -> t.lemma().equals("hospital") && t.index() > verb.index());
+    return there ? Optional.of("hospitalised") : Optional.empty();
+  }
+
+  /** "There were 140 people in the building", "174 people were aboard". */
+  private Optional<String> present(Predicate predicate) {
+    Token verb = predicate.word();
+    if (!verb.lemma().equals("be")) {
+      return Optional.empty();
+    }
+    boolean there = tree.hasChild(verb, "expl");
+    boolean aboard =
+        tree.children(verb, "acomp", "advmod", "prep", "attr").stream()
+            .anyMatch(c -> Set.of("aboard", "inside", "on", "at", "in").contains(c.lemma()));
+    boolean placed =
+        tree.descendants(verb).stream().anyMatch(c -> Set.of("aboard", "inside", "in", "at", "on").contains(c.lemma()));
+    return there && placed || predicate.role() == Predicate.Role.SUBJECT && aboard
+        ? Optional.of("present")
+        : Optional.empty();
   }
 
   /** "taken hostage", "carried off", "had not been accounted for", "moved inland", "set free". */
@@ -158,6 +227,9 @@ final class MeasureReader {
 
   /** "are missing", "left 15 people dead", "remain captive". */
   private Optional<String> state(Token verb) {
+    if (verb.form().equals("missing") && tree.hasChild(verb, "aux")) {
+      return Optional.of("missing");
+    }
     if (!STATES.contains(verb.lemma())) {
       return Optional.empty();
     }
@@ -200,7 +272,7 @@ final class MeasureReader {
 
   /** "known to have died", "believed to have been killed": the verb below. */
   private Token knownTo(Token verb) {
-    return Set.of("know", "confirm", "report", "believe", "say").contains(verb.lemma())
+    return Set.of("know", "confirm", "report", "believe", "say", "fear", "find").contains(verb.lemma())
         ? tree.firstChild(verb, "xcomp").orElse(verb)
         : verb;
   }
@@ -262,6 +334,9 @@ final class MeasureReader {
         tree.firstChild(head, "prep").filter(p -> p.lemma().equals("of")).flatMap(p -> tree.firstChild(p, "pobj")).orElse(null);
     if (of != null) {
       Optional<String> measure = MeasureWords.adjective(lower(of)).or(() -> MeasureWords.noun(of.lemma())).or(() -> clauseOn(of).map(MeasureReading::measure));
+      if (of.lemma().equals("life")) {
+        measure = Optional.of("killed");
+      }
       String name = measure.orElse(PersonWords.canonical(of.lemma()));
       return Optional.of(new MeasureReading(name, head, change));
     }

@@ -3,7 +3,6 @@ package dev.crosscheck.extract;
 import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What an amount of money, a share or a length is the amount of. */
 final class MeasuredThing {
   private static final Set<String> FROM_TO = Set.of("from", "to", "by");
+
+  /** Verbs that only tie a thing to its amount. */
+  private static final Set<String> STATIVE =
+      Set.of("be", "stand", "reach", "amount", "total", "come", "rise", "fall", "climb", "drop", "grow", "increase",
+          "decline", "run", "measure", "weigh", "remain", "hit", "exceed", "average", "jump", "slip", "peak", "shrink");
 
   private MeasuredThing() {}
 
@@ -20,26 +24,29 @@ final class MeasuredThing {
    * ("a depth of 10 km"); "amount" when the text does not tell.
    */
   static String of(Tree tree, Counted counted) {
+    return head(tree, counted).map(Token::lemma).orElse("amount");
+  }
+
+  /** The word that names the thing measured. */
+  static Optional<Token> head(Tree tree, Counted counted) {
     Token whole = counted.whole();
-    if (whole != null) {
-      return whole.lemma();
+    if (whole != null && !whole.pos().startsWith("PRP")) {
+      return Optional.of(whole);
     }
     Token phrase = counted.phrase();
     Optional<Predicate> predicate = Predicate.of(tree, phrase);
     if (predicate.isPresent()) {
       Token word = predicate.get().word();
       if (predicate.get().role() == Predicate.Role.NOMINAL) {
-        return word.lemma();
+        return Optional.of(word);
       }
-      Optional<Token> subject = tree.firstChild(word, "nsubj", "nsubjpass").filter(s -> !s.equals(phrase));
-      if (subject.isPresent() && !subject.get().pos().startsWith("PRP")) {
-        return subject.get().lemma().toLowerCase(Locale.ROOT);
-      }
-      return word.lemma();
+      Optional<Token> subject =
+          tree.firstChild(word, "nsubj", "nsubjpass")
+              .filter(s -> !s.equals(phrase) && !s.pos().startsWith("PRP") && s.pos().startsWith("N"));
+      return subject.isPresent() && STATIVE.contains(word.lemma()) ? subject : Optional.of(word);
     }
-    Optional<Token> head = tree.head(phrase);
     boolean modifier = Set.of("nmod", "compound", "npadvmod", "amod", "num").contains(phrase.relation());
-    return head.filter(h -> modifier && h.pos().startsWith("N")).map(Token::lemma).orElse("amount");
+    return tree.head(phrase).filter(h -> modifier && h.pos().startsWith("N"));
   }
 
   /** Whether the amount is where a change starts, where it ends, or its size; null when neither. */

@@ -16,15 +16,22 @@ final class Population {
           "different", "whole", "entire", "full", "good", "great", "so", "as", "than", "about", "around", "up",
           "dead", "injured", "wounded", "missing", "killed", "non", "tragic", "precious", "late", "latest", "early");
 
+  private static final Set<String> NARROWING =
+      Set.of("of", "from", "with", "under", "over", "without", "between");
+
   private Population() {}
 
   /** Lemmas that narrow the counted noun, the noun itself among them when it names a group. */
   static Set<String> terms(Tree tree, Counted counted, @Nullable Token evidence) {
     Set<String> terms = new TreeSet<>();
     Token noun = counted.noun();
+    if (!counted.amount().unit().isEmpty()) {
+      MeasuredThing.head(tree, counted).ifPresent(thing -> addModifiers(tree, thing, terms, evidence));
+      return terms;
+    }
     if (noun == null) {
       Token whole = counted.whole();
-      if (whole != null && counted.amount().unit().isEmpty()) {
+      if (whole != null) {
         terms.add("of");
       }
       return terms;
@@ -33,15 +40,10 @@ final class Population {
     if (MeasureReader.isPeople(noun) && !anyone) {
       terms.add(PersonWords.canonical(noun.lemma()));
     }
-    for (Token child : tree.children(noun)) {
-      boolean before = child.index() < noun.index();
-      boolean adjective = Set.of("amod", "nmod", "compound", "poss").contains(child.relation());
-      if (before && adjective && !isNumber(child) && !EMPTY.contains(child.lemma()) && !child.equals(evidence)) {
-        terms.add(PersonWords.canonical(child.lemma()));
-      }
-    }
+    addModifiers(tree, noun, terms, evidence);
     for (Token prep : tree.children(noun, "prep")) {
-      if (Set.of("of", "from", "with", "under", "over", "without", "between").contains(prep.lemma())) {
+      boolean cause = prep.lemma().equals("from") && MeasureWords.noun(noun.lemma()).isPresent();
+      if (NARROWING.contains(prep.lemma()) && !cause) {
         tree.children(prep, "pobj").forEach(p -> addPhrase(tree, p, terms));
       }
     }
@@ -51,6 +53,15 @@ final class Population {
       }
     }
     return terms;
+  }
+
+  private static void addModifiers(Tree tree, Token noun, Set<String> terms, @Nullable Token evidence) {
+    for (Token child : tree.children(noun, "amod", "nmod", "compound", "poss")) {
+      boolean narrows = child.index() < noun.index() && !isNumber(child) && !child.pos().startsWith("PRP");
+      if (narrows && !EMPTY.contains(child.lemma()) && !child.equals(evidence)) {
+        terms.add(PersonWords.canonical(child.lemma()));
+      }
+    }
   }
 
   private static void addPhrase(Tree tree, Token head, Set<String> terms) {
@@ -65,6 +76,8 @@ final class Population {
   }
 
   private static boolean isNumber(Token token) {
-    return token.pos().equals("CD") || !Numerals.find(token.form()).isEmpty();
+    return token.pos().equals("CD")
+        || NumberWords.SCALE.containsKey(token.lemma())
+        || !Numerals.find(token.form()).isEmpty();
   }
 }

@@ -1,10 +1,13 @@
 package dev.crosscheck.rules;
 
+import dev.crosscheck.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Puts a folder of rules, compiled, where {@link RuleEngine#standard()} finds them. */
 public final class CataloguePacker {
@@ -20,16 +23,43 @@ public final class CataloguePacker {
   public static void pack(Path rules, Path classes) throws IOException {
     List<RuleFile> files = RuleFolder.read(List.of(rules));
     CompiledRules compiled = RuleCompiler.compile(files);
+    Path folder = classes.resolve(Precompiled.FOLDER);
+    clear(folder);
     for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
       Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
+      requireInside(folder, file, type.getKey());
       Files.createDirectories(file.getParent());
       Files.write(file, type.getValue());
     }
-    Path folder = classes.resolve(Precompiled.FOLDER);
-    Files.createDirectories(folder);
     for (RuleFile file : files) {
       Files.writeString(folder.resolve(file.info().id() + RuleFile.SUFFIX), file.text());
     }
     Files.writeString(folder.resolve(Precompiled.INDEX), Precompiled.index(files, compiled));
+  }
+
+  /** A rule that was removed or renamed must not live on from an earlier build. */
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> old = Files.walk(folder)) {
+        for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    Files.createDirectories(folder);
+  }
+
+  private static void requireInside(Path folder, Path file, String type) {
+    if (!file.startsWith(folder)) {
+      throw new RuleException(
+          List.of(
+              new Problem(
+                  "rules",
+                  "a rule is in the package of "
+                      + type
+                      + ". Begin every file of the catalogue with 'package "
+                      + Precompiled.PACKAGE
+                      + ";'.")));
+    }
   }
 }

@@ -17,6 +17,9 @@ final class Precompiled {
   /** Folder of the catalogue in the jar. */
   static final String FOLDER = "dev/crosscheck/rules/catalogue/";
 
+  /** Package of every rule in it. */
+  static final String PACKAGE = "dev.crosscheck.rules.catalogue";
+
   static final String INDEX = "index";
 
   private static final String MODEL = "model ";

@@ -85,7 +85,7 @@ public final class FigureWords {
             + ".",
         sentences(
             "The number is the same and what it counts is not, so one of the two is most likely a"
-                + " slip of the pen.",
+                + " slip.",
             places(drift.first(), drift.second()),
             known(drift.comparability())),
         "Ask the source what the number counts, and use that word in both places.");

@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Attribution;
+import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
@@ -17,19 +18,23 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads figures: each amount of a sentence with what it counts, where, when and by whose word. */
-public final class QuantityGrammar implements Grammar {
+final class FigureReader {
   private static final int LONGEST_QUOTE = 70;
-  private static final Set<String> STATE_MEASURES = Set.of("missing", "held", "displaced", "hospitalised");
+  private static final Set<String> STATE_MEASURES =
+      Set.of("missing", "held", "displaced", "hospitalised", "present");
   private static final Set<String> FIXED_MEASURES = Set.of("abducted");
-  private static final Set<String> INCREMENT = Set.of("another", "more", "additional", "further", "extra");
+  private static final Set<String> INCREMENT =
+      Set.of("another", "more", "additional", "further", "extra");
 
-  @Override
-  public List<Claim> read(Passage passage) {
-    List<Claim> claims = new ArrayList<>();
+  private FigureReader() {}
+
+  /** All amounts of a passage that are quantities, those that are understood with their claim. */
+  static List<Figure> read(Passage passage) {
+    List<Figure> figures = new ArrayList<>();
     Tree tree = passage.tree();
     List<Amount> amounts = Amounts.find(tree.text());
     if (amounts.isEmpty()) {
-      return claims;
+      return figures;
     }
     List<TimeExpression> times = TimeExpressions.find(tree.text(), Moments.of(passage));
     Circumstances around = new Circumstances(passage, times);
@@ -39,11 +44,13 @@ public final class QuantityGrammar implements Grammar {
       if (counted.isEmpty() || NotAQuantity.is(tree, amount, counted.get(), times)) {
         continue;
       }
-      measure(measures, counted.get())
-          .map(reading -> claim(passage, counted.get(), reading, around, times))
-          .ifPresent(claims::add);
+      QuantityClaim claim =
+          measure(measures, counted.get())
+              .map(reading -> claim(passage, counted.get(), reading, around, times))
+              .orElse(null);
+      figures.add(new Figure(passage, amount, counted.get(), claim));
     }
-    return claims;
+    return figures;
   }
 
   private static Optional<MeasureReading> measure(MeasureReader measures, Counted counted) {
@@ -105,7 +112,14 @@ public final class QuantityGrammar implements Grammar {
         population.isEmpty() ? null : String.join(" ", population),
         List.copyOf(terms),
         scope(tree, counted, reading, when.period()),
-        null);
+        change(passage, reading));
+  }
+
+  /** A value that the sentence tells as part of a change. */
+  private static @Nullable Breakdown change(Passage passage, MeasureReading reading) {
+    return reading.change() == null
+        ? null
+        : new Breakdown("change-" + passage.sentence().index(), reading.change(), false);
   }
 
   private static Scope scope(Tree tree, Counted counted, MeasureReading reading, boolean period) {

@@ -1,0 +1,53 @@
+package dev.crosscheck.link;
+
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.ClaimGroup;
+import dev.crosscheck.model.Comparison;
+import dev.crosscheck.model.Metadata;
+import dev.crosscheck.model.QuantityClaim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Groups claims by story and sets those about the same thing against each other. */
+public final class Linker {
+  private Linker() {}
+
+  /**
+   * Links claims.
+   *
+   * @param documents what is known of each document, by id; documents of claim files may be missing
+   * @param claims in any order
+   * @return one group a story, by name; each claim is in exactly one
+   */
+  public static List<ClaimGroup> link(Map<String, Metadata> documents, List<Claim> claims) {
+    Map<String, String> stories = Stories.of(documents, claims);
+    Map<String, List<Claim>> byStory = new TreeMap<>();
+    for (Claim claim : claims) {
+      byStory.computeIfAbsent(stories.get(claim.anchor().document()), k -> new ArrayList<>()).add(claim);
+    }
+    List<ClaimGroup> groups = new ArrayList<>();
+    byStory.forEach(
+        (story, members) -> {
+          members.sort(Claim.ORDER);
+          groups.add(new ClaimGroup(story, members, comparisons(members)));
+        });
+    return groups;
+  }
+
+  private static List<Comparison> comparisons(List<Claim> claims) {
+    List<Comparison> comparisons = new ArrayList<>();
+    Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (claim instanceof QuantityClaim figure) {
+        byMeasure.computeIfAbsent(List.of(figure.measure(), Values.dimension(figure)), k -> new ArrayList<>()).add(figure);
+      }
+    }
+    byMeasure.values().forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures)));
+    List<QuantityClaim> figures = byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
+    comparisons.addAll(DriftLinker.drifts(figures));
+    comparisons.addAll(SumLinker.check(figures));
+    return comparisons;
+  }
+}

@@ -99,7 +99,8 @@ public final class Amounts {
     int gapEnd = secondSign == null ? second.start() : secondSign.edge();
     UnitWords.Found firstUnit = UnitWords.after(sentence, first.end());
     int gapStart = firstUnit != null && firstUnit.edge() <= gapEnd ? firstUnit.edge() : first.end();
-    boolean mixed = firstUnit != null && secondSign != null && !firstUnit.unit().equals(secondSign.unit());
+    boolean mixed =
+        firstUnit != null && secondSign != null && !firstUnit.unit().equals(secondSign.unit());
     if (gapStart > gapEnd || mixed) {
       return null;
     }

@@ -12,19 +12,74 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
   private static final Set<String> SAY =
       Set.of(
-          "say", "tell", "report", "announce", "state", "add", "confirm", "declare", "note",
-          "estimate", "claim", "count", "record", "write", "warn", "insist", "acknowledge", "admit",
-          "disclose", "put", "show", "list", "register", "document", "assert", "explain", "suggest",
-          "indicate", "reveal", "find", "believe", "calculate", "maintain", "publish");
+          "say",
+          "tell",
+          "report",
+          "announce",
+          "state",
+          "add",
+          "confirm",
+          "declare",
+          "note",
+          "estimate",
+          "claim",
+          "count",
+          "record",
+          "write",
+          "warn",
+          "insist",
+          "acknowledge",
+          "admit",
+          "disclose",
+          "put",
+          "show",
+          "list",
+          "register",
+          "document",
+          "assert",
+          "explain",
+          "suggest",
+          "indicate",
+          "reveal",
+          "find",
+          "believe",
+          "calculate",
+          "maintain",
+          "publish");
 
   /** Verbs that credit a figure to their subject only when it can speak. */
   private static final Set<String> NEEDS_SPEAKER =
-      Set.of("count", "put", "show", "find", "suggest", "record", "list", "indicate", "reveal",
-          "register", "document", "believe", "publish", "note");
+      Set.of(
+          "count",
+          "put",
+          "show",
+          "find",
+          "suggest",
+          "record",
+          "list",
+          "indicate",
+          "reveal",
+          "register",
+          "document",
+          "believe",
+          "publish",
+          "note");
 
   private static final Set<String> FIGURES =
-      Set.of("figure", "count", "tally", "estimate", "toll", "record", "data", "statistic",
-          "number", "reading", "report", "survey", "official");
+      Set.of(
+          "figure",
+          "count",
+          "tally",
+          "estimate",
+          "toll",
+          "record",
+          "data",
+          "statistic",
+          "number",
+          "reading",
+          "report",
+          "survey",
+          "official");
 
   private Attributions() {}
 
@@ -44,7 +99,7 @@ final class Attributions {
       boolean cued = token.form().equalsIgnoreCase("according");
       boolean governs = tree.head(token).map(h -> tree.isAncestor(h, word)).orElse(false);
       if (cued && governs) {
-        if (best == null || closer(tree, token, best, word)) {
+        if (best == null || closer(token, best, word)) {
           best = token;
         }
       }
@@ -62,17 +117,20 @@ final class Attributions {
   }
 
   /** Whether the cue {@code a} suits the word better than {@code b}: the first one behind it. */
-  private static boolean closer(Tree tree, Token a, Token b, Token word) {
+  private static boolean closer(Token a, Token b, Token word) {
     boolean aBehind = a.index() > word.index();
     boolean bBehind = b.index() > word.index();
-    return aBehind && bBehind ? a.index() < b.index() : aBehind || !bBehind && a.index() > b.index();
+    return aBehind && bBehind
+        ? a.index() < b.index()
+        : aBehind || !bBehind && a.index() > b.index();
   }
 
   /** "as reported by Palestinian health officials". */
   private static Optional<Attribution> reportedBy(Passage passage, Token word) {
     Tree tree = passage.tree();
     for (Token verb : tree.tokens()) {
-      boolean as = tree.children(verb, "mark", "advmod").stream().anyMatch(m -> m.lemma().equals("as"));
+      boolean as =
+          tree.children(verb, "mark", "advmod").stream().anyMatch(m -> m.lemma().equals("as"));
       if (as && SAY.contains(verb.lemma()) && verb.index() > word.index()) {
         Optional<Token> source =
             tree.firstChild(verb, "agent").flatMap(by -> tree.firstChild(by, "pobj"));
@@ -93,14 +151,14 @@ final class Attributions {
     for (Token verb : verbs) {
       Token subject = tree.firstChild(verb, "nsubj").orElseThrow();
       boolean governs = tree.isAncestor(verb, word) && !tree.isAncestor(subject, word);
-      if (governs && canSpeak(tree, verb, subject) && !insideRelative(tree, verb, word)) {
+      if (governs && canSpeak(verb, subject) && !insideRelative(tree, verb, word)) {
         return Optional.of(credit(passage, subject, verb.form(), verb));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean canSpeak(Tree tree, Token verb, Token subject) {
+  private static boolean canSpeak(Token verb, Token subject) {
     if (!NEEDS_SPEAKER.contains(verb.lemma())) {
       return !subject.pos().equals("WDT") && !subject.pos().equals("WP");
     }
@@ -111,12 +169,15 @@ final class Attributions {
         || subject.pos().equals("PRP");
   }
 
-  /** The figure stands in what the verb governs as complement, not in an adjunct clause of its own. */
+  /**
+   * The figure stands in what the verb governs as complement, not in an adjunct clause of its own.
+   */
   private static boolean insideRelative(Tree tree, Token verb, Token word) {
     Token at = word;
     while (at.head() >= 0 && at.index() != verb.index()) {
       if (at.relation().equals("relcl") && tree.isAncestor(verb, at)) {
-        return at.index() > verb.index() && tree.firstChild(verb, "nsubj").map(s -> tree.isAncestor(s, word)).orElse(false);
+        return at.index() > verb.index()
+            && tree.firstChild(verb, "nsubj").map(s -> tree.isAncestor(s, word)).orElse(false);
       }
       at = tree.token(at.head());
     }
@@ -128,7 +189,6 @@ final class Attributions {
     Phrase phrase = Phrase.of(tree, source);
     int from = Math.min(phrase.start(), cueToken.start());
     int to = Math.max(phrase.end(), cueToken.end());
-    return new Attribution(
-        phrase.text(), cue, passage.sentence().content().span(from, to));
+    return new Attribution(phrase.text(), cue, passage.sentence().content().span(from, to));
   }
 }

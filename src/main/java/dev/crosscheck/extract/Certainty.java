@@ -21,9 +21,33 @@ record Certainty(Modality modality, boolean negated) {
       Set.of("believe", "think", "estimate", "presume", "suspect", "assume", "reckon", "calculate");
   private static final Set<String> PLAN =
       Set.of(
-          "plan", "expect", "hope", "want", "intend", "aim", "threaten", "promise", "pledge", "need",
-          "demand", "propose", "ask", "order", "vow", "schedule", "offer", "agree", "forecast",
-          "project", "predict", "urge", "call", "try", "prepare", "target", "set");
+          "plan",
+          "expect",
+          "hope",
+          "want",
+          "intend",
+          "aim",
+          "threaten",
+          "promise",
+          "pledge",
+          "need",
+          "demand",
+          "propose",
+          "ask",
+          "order",
+          "vow",
+          "schedule",
+          "offer",
+          "agree",
+          "forecast",
+          "project",
+          "predict",
+          "urge",
+          "call",
+          "try",
+          "prepare",
+          "target",
+          "set");
   private static final Set<String> DENY = Set.of("deny", "dispute", "refute", "reject", "dismiss");
   private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "were");
 
@@ -53,7 +77,8 @@ record Certainty(Modality modality, boolean negated) {
       }
       boolean complement = Set.of("xcomp", "ccomp", "acl", "conj", "advcl").contains(relation);
       Token above = head.get();
-      if (complement && (relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl"))) {
+      if (complement
+          && (relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl"))) {
         Modality governed = governed(above);
         if (governed != Modality.ASSERTED) {
           modality = governed;

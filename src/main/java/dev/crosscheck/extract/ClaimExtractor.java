@@ -5,9 +5,12 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.syntax.SentenceParser;
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads all claims of a document: the one door of this room. Thread-safe. */
 public final class ClaimExtractor {
@@ -21,19 +24,25 @@ public final class ClaimExtractor {
    */
   public ClaimExtractor(SentenceParser parser) {
     this.parser = parser;
-    this.grammars = List.of();
+    this.grammars = List.of(new CalendarGrammar(), new PositionGrammar());
   }
 
   /** The claims of a document in {@link Claim#ORDER}. */
   public List<Claim> extract(Document document) {
+    Names names = Names.of(document);
     List<Passage> passages = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     List<List<Figure>> figures = new ArrayList<>();
     for (Block block : document.blocks()) {
       for (Sentence sentence : block.sentences()) {
-        List<Passage> before = Collections.unmodifiableList(passages).subList(0, passages.size());
         Passage passage =
-            new Passage(document, block, sentence, parser.parse(sentence.text()), List.copyOf(before));
+            new Passage(
+                document,
+                block,
+                sentence,
+                parse(sentence.text()),
+                first(passages, passages.size()),
+                names);
         figures.add(FigureReader.read(passage));
         for (Grammar grammar : grammars) {
           claims.addAll(grammar.read(passage));
@@ -44,5 +53,31 @@ public final class ClaimExtractor {
     claims.addAll(Sums.tie(figures));
     claims.sort(Claim.ORDER);
     return List.copyOf(claims);
+  }
+
+  /** The tree of a sentence without its dateline, in places of the whole sentence. */
+  private Tree parse(String sentence) {
+    int from = Datelines.end(sentence);
+    if (from == 0) {
+      return parser.parse(sentence);
+    }
+    List<Token> tokens =
+        parser.parse(sentence.substring(from)).tokens().stream().map(t -> t.shifted(from)).toList();
+    return new Tree(sentence, tokens);
+  }
+
+  /** The first passages of a list that only grows; a copy each would cost the square of them. */
+  private static List<Passage> first(List<Passage> passages, int size) {
+    return new AbstractList<>() {
+      @Override
+      public Passage get(int index) {
+        return passages.get(Objects.checkIndex(index, size));
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
   }
 }

@@ -24,7 +24,8 @@ record Counted(
     Token phrase,
     @Nullable Token whole,
     @Nullable Token adjective) {
-  private static final Set<String> SKIPPED = Set.of("more", "other", "others", "additional", "further", "people", "persons");
+  private static final Set<String> SKIPPED =
+      Set.of("more", "other", "others", "additional", "further", "people", "persons");
 
   /** Places an amount in its tree; empty when its words are no tokens of their own. */
   static Optional<Counted> of(Tree tree, Amount amount) {
@@ -34,7 +35,8 @@ record Counted(
     }
     Token number = digits.get(digits.size() - 1);
     for (Token token : digits) {
-      if (token.head() < digits.get(0).index() || token.head() > digits.get(digits.size() - 1).index()) {
+      if (token.head() < digits.get(0).index()
+          || token.head() > digits.get(digits.size() - 1).index()) {
         number = token;
       }
     }
@@ -54,7 +56,10 @@ record Counted(
         whole = behind;
       }
     }
-    if (adjective != null && noun != null && noun.index() > adjective.index() + 1 && !modifies(adjective, noun)) {
+    if (adjective != null
+        && noun != null
+        && noun.index() > adjective.index() + 1
+        && !modifies(adjective, noun)) {
       noun = null;
     }
     boolean order = amount.form() == Numeral.Form.ORDER;
@@ -81,7 +86,9 @@ record Counted(
     }
     Token top = phrase;
     Token of =
-        tree.firstChild(top, "prep").filter(p -> p.lemma().equals("of") || p.lemma().equals("in")).orElse(null);
+        tree.firstChild(top, "prep")
+            .filter(p -> p.lemma().equals("of") || p.lemma().equals("in"))
+            .orElse(null);
     Token thing = of == null ? null : tree.firstChild(of, "pobj").orElse(null);
     return new Counted(amount, number, null, phrase, thing, null);
   }
@@ -93,7 +100,8 @@ record Counted(
       return directNoun(tree, last);
     }
     boolean noun = head.pos().startsWith("NN");
-    boolean nominal = Set.of("nmod", "num", "nummod", "amod", "compound", "det").contains(number.relation());
+    boolean nominal =
+        Set.of("nmod", "num", "nummod", "amod", "compound", "det").contains(number.relation());
     if (noun && nominal && !verbBetween(tree, last, head)) {
       return head;
     }
@@ -107,8 +115,11 @@ record Counted(
       return null;
     }
     Token token = tree.token(next);
-    if (token.pos().startsWith("NN") && !token.pos().startsWith("NNP") || PersonWords.isAnyone(token.lemma()) && token.pos().startsWith("N")) {
-      while (token.index() + 1 < tree.size() && token.head() == token.index() + 1 && tree.token(token.head()).pos().startsWith("NN")) {
+    if (token.pos().startsWith("NN") && !token.pos().startsWith("NNP")
+        || PersonWords.isAnyone(token.lemma()) && token.pos().startsWith("N")) {
+      while (token.index() + 1 < tree.size()
+          && token.head() == token.index() + 1
+          && tree.token(token.head()).pos().startsWith("NN")) {
         token = tree.token(token.head());
       }
       return token;
@@ -130,6 +141,8 @@ record Counted(
       return null;
     }
     Token token = tree.token(i);
-    return MeasureWords.adjective(token.form().toLowerCase(java.util.Locale.ROOT)).isPresent() ? token : null;
+    return MeasureWords.adjective(token.form().toLowerCase(java.util.Locale.ROOT)).isPresent()
+        ? token
+        : null;
   }
 }

@@ -23,14 +23,20 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
 
   /** Reads the times around a figure. */
   static EventTimes of(
-      Tree tree, Counted counted, MeasureReading reading, Circumstances around, List<TimeExpression> all) {
+      Tree tree,
+      Counted counted,
+      MeasureReading reading,
+      Circumstances around,
+      List<TimeExpression> all) {
     DateRange asOf = null;
     DateRange when = whenClause(tree, counted, all);
     boolean period = false;
     Token word = reading.evidence();
     boolean running =
         reading.change() != null
-            || word != null && (MeasureWords.TOTALS.contains(word.lemma()) || VALUE_STATES.contains(word.lemma()));
+            || word != null
+                && (MeasureWords.TOTALS.contains(word.lemma())
+                    || VALUE_STATES.contains(word.lemma()));
     for (TimeExpression time : around.timesOf(counted)) {
       switch (time.kind()) {
         case PERIOD -> period = true;
@@ -42,9 +48,16 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
             when = when == null ? time.range() : when;
           }
         }
-        case UNTIL -> asOf = time.range() != null && time.range().to() != null ? new DateRange(null, time.range().to()) : asOf;
+        case UNTIL ->
+            asOf =
+                time.range() != null && time.range().to() != null
+                    ? new DateRange(null, time.range().to())
+                    : asOf;
         default -> {}
       }
+    }
+    if (when == null && asOf == null) {
+      when = around.yearBeside();
     }
     Token noun = around.eventNoun(counted);
     boolean other = around.otherEvent(noun) || around.longAgo(when);
@@ -53,9 +66,14 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
     return new EventTimes(asOf, event, period);
   }
 
-  /** "the strongest quake since 2003, when 212 people died": the time that "when" points back to. */
-  private static @Nullable DateRange whenClause(Tree tree, Counted counted, List<TimeExpression> times) {
-    for (int i = counted.number().index() - 1; i >= Math.max(0, counted.number().index() - 8); i--) {
+  /**
+   * "the strongest quake since 2003, when 212 people died": the time that "when" points back to.
+   */
+  private static @Nullable DateRange whenClause(
+      Tree tree, Counted counted, List<TimeExpression> times) {
+    for (int i = counted.number().index() - 1;
+        i >= Math.max(0, counted.number().index() - 8);
+        i--) {
       Token when = tree.token(i);
       if (when.lemma().equals("when")) {
         for (TimeExpression time : times) {
@@ -77,6 +95,7 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
     String text = tree.text();
     boolean inside = text.regionMatches(true, time.start(), words + " ", 0, words.length() + 1);
     int from = time.start() - words.length() - 1;
-    return inside || from >= 0 && text.regionMatches(true, from, words + " ", 0, words.length() + 1);
+    return inside
+        || from >= 0 && text.regionMatches(true, from, words + " ", 0, words.length() + 1);
   }
 }

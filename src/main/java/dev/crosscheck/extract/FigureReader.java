@@ -3,7 +3,6 @@ package dev.crosscheck.extract;
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Attribution;
 import dev.crosscheck.model.Breakdown;
-import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Scope;
@@ -20,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads figures: each amount of a sentence with what it counts, where, when and by whose word. */
 final class FigureReader {
   private static final int LONGEST_QUOTE = 70;
-  private static final Set<String> STATE_MEASURES =
-      Set.of("missing", "held", "displaced", "hospitalised", "present");
-  private static final Set<String> FIXED_MEASURES = Set.of("abducted");
+  private static final Set<String> STATE_MEASURES = Set.of("missing", "held", "displaced");
+  private static final Set<String> FIXED_MEASURES = Set.of("abducted", "present");
   private static final Set<String> INCREMENT =
       Set.of("another", "more", "additional", "further", "extra");
 
@@ -61,7 +59,8 @@ final class FigureReader {
       return read;
     }
     String measure = MeasuredThing.of(measures.tree(), counted);
-    return Optional.of(new MeasureReading(measure, null, MeasuredThing.change(measures.tree(), counted)));
+    return Optional.of(
+        new MeasureReading(measure, null, MeasuredThing.change(measures.tree(), counted)));
   }
 
   private static QuantityClaim claim(
@@ -86,7 +85,9 @@ final class FigureReader {
             ? amount.unit()
             : amount.form() == Numeral.Form.FRACTION
                 ? "fraction"
-                : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun()) ? "person" : reading.measure();
+                : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun())
+                    ? "person"
+                    : reading.measure();
     Anchor anchor =
         new Anchor(
             ClaimIds.of('q', passage.document(), span, amount.numberStart() - amount.start()),
@@ -97,7 +98,7 @@ final class FigureReader {
             attribution,
             certainty.modality(),
             certainty.negated() && !reading.measure().equals("missing"),
-            counted.noun() == null && evidence == null ? Reading.LIKELY : Reading.SURE,
+            sure(counted, reading) ? Reading.SURE : Reading.LIKELY,
             when.asOf(),
             Moments.of(passage),
             when.event(),
@@ -115,6 +116,11 @@ final class FigureReader {
         change(passage, reading));
   }
 
+  private static boolean sure(Counted counted, MeasureReading reading) {
+    boolean measured = !counted.amount().unit().isEmpty() && !reading.measure().equals("amount");
+    return measured || counted.noun() != null || reading.evidence() != null;
+  }
+
   /** A value that the sentence tells as part of a change. */
   private static @Nullable Breakdown change(Passage passage, MeasureReading reading) {
     return reading.change() == null
@@ -124,8 +130,10 @@ final class FigureReader {
 
   private static Scope scope(Tree tree, Counted counted, MeasureReading reading, boolean period) {
     int number = counted.number().index();
-    for (Token token : tree.tokens().subList(Math.max(0, number - 2), Math.min(tree.size(), number + 2))) {
-      boolean than = token.index() + 1 < tree.size() && tree.token(token.index() + 1).lemma().equals("than");
+    for (Token token :
+        tree.tokens().subList(Math.max(0, number - 2), Math.min(tree.size(), number + 2))) {
+      boolean than =
+          token.index() + 1 < tree.size() && tree.token(token.index() + 1).lemma().equals("than");
       boolean or = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("or");
       boolean no = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("no");
       if (INCREMENT.contains(token.lemma()) && !than && !or && !no) {

@@ -13,15 +13,38 @@ final class MeasuredThing {
 
   /** Verbs that only tie a thing to its amount. */
   private static final Set<String> STATIVE =
-      Set.of("be", "stand", "reach", "amount", "total", "come", "rise", "fall", "climb", "drop", "grow", "increase",
-          "decline", "run", "measure", "weigh", "remain", "hit", "exceed", "average", "jump", "slip", "peak", "shrink");
+      Set.of(
+          "be",
+          "stand",
+          "reach",
+          "amount",
+          "total",
+          "come",
+          "rise",
+          "fall",
+          "climb",
+          "drop",
+          "grow",
+          "increase",
+          "decline",
+          "run",
+          "measure",
+          "weigh",
+          "remain",
+          "hit",
+          "exceed",
+          "average",
+          "jump",
+          "slip",
+          "peak",
+          "shrink");
 
   private MeasuredThing() {}
 
   /**
-   * The thing measured: what stands behind "of" ("900 cubic metres of water"), else the subject that
-   * has the amount ("the aid has reached 120 million crowns"), else the noun that it is attached to
-   * ("a depth of 10 km"); "amount" when the text does not tell.
+   * The thing measured: what stands behind "of" ("900 cubic metres of water"), else the subject
+   * that has the amount ("the aid has reached 120 million crowns"), else the noun that it is
+   * attached to ("a depth of 10 km"); "amount" when the text does not tell.
    */
   static String of(Tree tree, Counted counted) {
     return head(tree, counted).map(Token::lemma).orElse("amount");
@@ -42,10 +65,12 @@ final class MeasuredThing {
       }
       Optional<Token> subject =
           tree.firstChild(word, "nsubj", "nsubjpass")
-              .filter(s -> !s.equals(phrase) && !s.pos().startsWith("PRP") && s.pos().startsWith("N"));
+              .filter(
+                  s -> !s.equals(phrase) && !s.pos().startsWith("PRP") && s.pos().startsWith("N"));
       return subject.isPresent() && STATIVE.contains(word.lemma()) ? subject : Optional.of(word);
     }
-    boolean modifier = Set.of("nmod", "compound", "npadvmod", "amod", "num").contains(phrase.relation());
+    boolean modifier =
+        Set.of("nmod", "compound", "npadvmod", "amod", "num").contains(phrase.relation());
     return tree.head(phrase).filter(h -> modifier && h.pos().startsWith("N"));
   }
 

@@ -12,8 +12,10 @@ final class NotAQuantity {
   private static final Pattern AGE_BEFORE =
       Pattern.compile("(?:\\b(?:aged?|age of|ages)|\\p{Lu}[\\p{L}’'-]+,)\\s+$");
   private static final Pattern AGE_BEHIND =
-      Pattern.compile("^(?:-|\\s)(?:years?|months?|weeks?)(?:-|\\s)olds?\\b|^\\s*(?:,|\\.|;|\\)|and\\b|$)");
-  private static final Pattern OLD = Pattern.compile("^(?:-|\\s)(?:years?|months?|weeks?|days?)(?:-|\\s)olds?\\b");
+      Pattern.compile(
+          "^(?:-|\\s)(?:years?|months?|weeks?)(?:-|\\s)olds?\\b|^\\s*(?:,|\\.|;|\\)|and\\b|$)");
+  private static final Pattern OLD =
+      Pattern.compile("^(?:-|\\s)(?:years?|months?|weeks?|days?)(?:-|\\s)olds?\\b");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:\\b(?:no|nos|number|page|pages|chapter|article|section|paragraph|line|route|highway|road|room"
@@ -23,7 +25,9 @@ final class NotAQuantity {
               + "|magnitude|under|category|division|formula|apollo|m|a|covid|g|top)\\.?[\\s-]|#|№\\s?)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK_BEHIND =
-      Pattern.compile("^\\s?(?:a\\.?m\\b|p\\.?m\\b|o[’']clock|GMT|UTC|EST|hrs?\\b)|^[:.]\\d\\d\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s?(?:a\\.?m\\b|p\\.?m\\b|o[’']clock|GMT|UTC|EST|hrs?\\b)|^[:.]\\d\\d\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK_BEFORE = Pattern.compile("\\d[:.]$|\\bat$");
   private static final Pattern DASHED = Pattern.compile("^[-/]\\d|^-[A-Za-z]+-?\\d");
   private static final Pattern DASH_BEFORE = Pattern.compile("\\d[-/]$|\\p{Lu}-$|[+/]$");
@@ -37,7 +41,12 @@ final class NotAQuantity {
     String text = tree.text();
     String before = text.substring(0, amount.numberStart());
     String behind = text.substring(amount.numberEnd());
-    if (times.stream().anyMatch(t -> isCalendar(t) && t.start() < amount.numberEnd() && amount.numberStart() < t.end())) {
+    if (times.stream()
+        .anyMatch(
+            t ->
+                isCalendar(t)
+                    && t.start() < amount.numberEnd()
+                    && amount.numberStart() < t.end())) {
       return true;
     }
     boolean plain = amount.unit().isEmpty();
@@ -47,10 +56,15 @@ final class NotAQuantity {
     if (plain && AGE_BEFORE.matcher(before).find() && AGE_BEHIND.matcher(behind).find()) {
       return true;
     }
-    if (CLOCK_BEHIND.matcher(behind).find() || CLOCK_BEFORE.matcher(before).find() && DASHED.matcher(behind).find()) {
+    if (CLOCK_BEHIND.matcher(behind).find()
+        || CLOCK_BEFORE.matcher(before).find() && DASHED.matcher(behind).find()) {
       return true;
     }
-    if (plain && (LABEL.matcher(before).find() || DASH_BEFORE.matcher(before).find() || SLASHED.matcher(behind).find() || DASHED.matcher(behind).find())) {
+    if (plain
+        && (LABEL.matcher(before).find()
+            || DASH_BEFORE.matcher(before).find()
+            || SLASHED.matcher(behind).find()
+            || DASHED.matcher(behind).find())) {
       return true;
     }
     return plain && (name(tree, counted) || pronoun(text, amount, counted));
@@ -70,8 +84,13 @@ final class NotAQuantity {
       return digits.matches("1[5-9]\\d\\d|20\\d\\d") && amount.unit().equals("second");
     }
     Token noun = counted.noun();
-    boolean plural = noun != null && noun.pos().equals("NNS") && noun.index() == counted.number().index() + 1;
-    return !plural || amount.start() == amount.numberStart() && text.substring(0, amount.start()).matches("(?i).*\\b(?:in|since|of|the|by|from|until|after|before|late|early|mid)\\s$");
+    boolean plural =
+        noun != null && noun.pos().equals("NNS") && noun.index() == counted.number().index() + 1;
+    return !plural
+        || amount.start() == amount.numberStart()
+            && text.substring(0, amount.start())
+                .matches(
+                    "(?i).*\\b(?:in|since|of|the|by|from|until|after|before|late|early|mid)\\s$");
   }
 
   /** "Boeing 737", "Gate 12": a name right before and no noun behind that it could count. */
@@ -86,12 +105,14 @@ final class NotAQuantity {
 
   /** "one" that stands for somebody or something, and "one day". */
   private static boolean pronoun(String text, Amount amount, Counted counted) {
-    String word = text.substring(amount.numberStart(), amount.numberEnd()).toLowerCase(java.util.Locale.ROOT);
+    String word =
+        text.substring(amount.numberStart(), amount.numberEnd()).toLowerCase(java.util.Locale.ROOT);
     if (!NUMERIC_ONE.contains(word) || word.equals("1")) {
       return false;
     }
     boolean partOfNumber = counted.whole() != null && new BigDecimal(1).equals(amount.stated());
     return counted.noun() == null && !partOfNumber
-        || text.substring(0, amount.numberStart()).matches("(?i).*\\b(?:no|any|every|this|that|which|the|each|some|only)[ -]$");
+        || text.substring(0, amount.numberStart())
+            .matches("(?i).*\\b(?:no|any|every|this|that|which|the|each|some|only)[ -]$");
   }
 }

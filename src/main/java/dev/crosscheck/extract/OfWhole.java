@@ -7,9 +7,14 @@ import java.util.regex.Pattern;
 /** "Of the 174 people aboard, 168 were passengers and eight crew." */
 final class OfWhole implements SumPattern {
   private static final Pattern OF =
-      Pattern.compile("(?:^|[,;:]\\s|\\bthat )\\W*(?:out )?of\\s+(?:the|its|their|his|her|those|these|all)?\\s*(?:\\p{L}+\\s+)?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CLOSING = Pattern.compile("\\b(?:the (?:remaining|rest|others?|remainder))\\s*$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NESTED = Pattern.compile("^\\s*(?:\\p{L}+\\s+)?of (?:them|whom|these|those|which)\\b");
+      Pattern.compile(
+          "(?:^|[,;:]\\s|\\bthat )\\W*(?:out )?of\\s+(?:the|its|their|his|her|those|these|all)?\\s*(?:\\p{L}+\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "\\b(?:the (?:remaining|rest|others?|remainder))\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NESTED =
+      Pattern.compile("^\\s*(?:\\p{L}+\\s+)?of (?:them|whom|these|those|which)\\b");
 
   @Override
   public List<Sum> find(List<List<Figure>> passages, int i) {
@@ -17,7 +22,9 @@ final class OfWhole implements SumPattern {
     List<Sum> sums = new ArrayList<>();
     for (int k = 0; k + 1 < figures.size(); k++) {
       Figure whole = figures.get(k);
-      if (!whole.amount().count() || !OF.matcher(whole.before()).find() || !whole.behind().contains(",")) {
+      if (!whole.amount().count()
+          || !OF.matcher(whole.before()).find()
+          || !whole.behind().contains(",")) {
         continue;
       }
       List<Part> parts = new ArrayList<>();

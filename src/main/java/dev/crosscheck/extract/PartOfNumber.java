@@ -16,7 +16,8 @@ final class PartOfNumber implements SumPattern {
           "^(?:\\s+(?:people|men|women|children|members|seats|votes))?\\s+(?:out )?of\\s+"
               + "(?:the|its|their|his|her|our|those|these|all|some|about|a total of|[\\p{L}]+(?:’s|'s|s’|s'))?"
               + "\\s*(?:\\p{Ll}+\\s+){0,1}$");
-  private static final Pattern OR_SHARE = Pattern.compile("^[^.;]{0,60}?(?:,| -| –| —|\\()\\s*(?:or|that is|i\\.e\\.|which is)?\\s*$");
+  private static final Pattern OR_SHARE =
+      Pattern.compile("^[^.;]{0,60}?(?:,| -| –| —|\\()\\s*(?:or|that is|i\\.e\\.|which is)?\\s*$");
 
   @Override
   public List<Sum> find(List<List<Figure>> passages, int i) {
@@ -25,8 +26,13 @@ final class PartOfNumber implements SumPattern {
     for (int k = 0; k + 1 < figures.size(); k++) {
       Figure part = figures.get(k);
       Figure whole = figures.get(k + 1);
-      boolean counts = part.amount().count() && whole.amount().count() || part.sameUnit(whole) && !part.amount().unit().equals("percent");
-      if (!counts || part.amount().hedge() == Hedge.ORDER || !OF.matcher(part.until(whole)).find()) {
+      boolean counts =
+          part.amount().count() && whole.amount().count()
+              || part.sameUnit(whole) && !part.amount().unit().equals("percent");
+      if (!counts
+          || part.amount().form() != Numeral.Form.CARDINAL
+          || part.amount().hedge() == Hedge.ORDER
+          || !OF.matcher(part.until(whole)).find()) {
         continue;
       }
       List<Part> parts = new ArrayList<>();
@@ -46,9 +52,12 @@ final class PartOfNumber implements SumPattern {
     return sums;
   }
 
-  /** "found guilty on 24 of the 31 counts and acquitted on nine": a second number, of the same set. */
+  /**
+   * "found guilty on 24 of the 31 counts and acquitted on nine": a second number, of the same set.
+   */
   private static boolean rest(Figure part, Figure later, String between) {
-    boolean bare = later.counted().noun() == null && later.counted().whole() == null && later.claim() == null;
+    boolean bare =
+        later.counted().noun() == null && later.counted().whole() == null && later.claim() == null;
     String first = lastWord(part.before());
     return bare
         && later.amount().count()

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** "19 were taken to hospital, 16 of them passengers"; "The bill is £31m. Players get £33m of it." */
+/**
+ * "19 were taken to hospital, 16 of them passengers"; "The bill is £31m. Players get £33m of it."
+ */
 final class PartOfThem implements SumPattern {
   private static final Pattern OF_THEM =
-      Pattern.compile("^\\s*(?:\\p{L}+\\s+)?of (?:them|whom|these|those|which|it|that)\\b(?! who| which)");
+      Pattern.compile(
+          "^\\s*(?:\\p{L}+\\s+)?of (?:them|whom|these|those|which|it|that)\\b(?! who| which)");
   private static final Pattern INCLUDING =
-      Pattern.compile("(?:,|\\()?\\s*(?:including|among them|which includes?)(?: the)?\\s*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:,|\\()?\\s*(?:including|among them|which includes?)(?: the)?\\s*$",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public List<Sum> find(List<List<Figure>> passages, int i) {
@@ -20,11 +25,14 @@ final class PartOfThem implements SumPattern {
       Figure part = figures.get(k);
       boolean ofThem = OF_THEM.matcher(part.behind()).find();
       boolean including = k > 0 && INCLUDING.matcher(figures.get(k - 1).until(part)).find();
-      if (!ofThem && !including) {
+      if (!ofThem && !including || part.amount().form() != Numeral.Form.CARDINAL) {
         continue;
       }
       Figure whole = k > 0 ? figures.get(k - 1) : previous(passages, i, part);
-      if (whole != null && whole.sameUnit(part) && kin(whole, part, including) && !part.amount().unit().equals("percent")) {
+      if (whole != null
+          && whole.sameUnit(part)
+          && kin(whole, part, including)
+          && !part.amount().unit().equals("percent")) {
         sums.add(new Sum(whole, List.of(Part.of(part)), false));
       }
     }

@@ -11,10 +11,48 @@ final class Population {
   /** Words before a noun that do not narrow whom it means. */
   private static final Set<String> EMPTY =
       Set.of(
-          "more", "least", "total", "further", "additional", "many", "few", "same", "new", "first", "last",
-          "confirmed", "estimated", "reported", "known", "innocent", "own", "such", "several",
-          "different", "whole", "entire", "full", "good", "great", "so", "as", "than", "about", "around", "up",
-          "dead", "injured", "wounded", "missing", "killed", "non", "tragic", "precious", "late", "latest", "early");
+          "more",
+          "least",
+          "total",
+          "further",
+          "additional",
+          "many",
+          "few",
+          "same",
+          "new",
+          "first",
+          "last",
+          "confirmed",
+          "estimated",
+          "reported",
+          "known",
+          "innocent",
+          "own",
+          "such",
+          "several",
+          "different",
+          "whole",
+          "entire",
+          "full",
+          "good",
+          "great",
+          "so",
+          "as",
+          "than",
+          "about",
+          "around",
+          "up",
+          "dead",
+          "injured",
+          "wounded",
+          "missing",
+          "killed",
+          "non",
+          "tragic",
+          "precious",
+          "late",
+          "latest",
+          "early");
 
   private static final Set<String> NARROWING =
       Set.of("of", "from", "with", "under", "over", "without", "between");
@@ -26,7 +64,8 @@ final class Population {
     Set<String> terms = new TreeSet<>();
     Token noun = counted.noun();
     if (!counted.amount().unit().isEmpty()) {
-      MeasuredThing.head(tree, counted).ifPresent(thing -> addModifiers(tree, thing, terms, evidence));
+      MeasuredThing.head(tree, counted)
+          .ifPresent(thing -> addModifiers(tree, thing, terms, evidence));
       return terms;
     }
     if (noun == null) {
@@ -47,7 +86,11 @@ final class Population {
         tree.children(prep, "pobj").forEach(p -> addPhrase(tree, p, terms));
       }
     }
-    for (Token word : tree.tokens().subList(Math.max(0, counted.number().index() - 2), Math.min(tree.size(), counted.number().index() + 3))) {
+    for (Token word :
+        tree.tokens()
+            .subList(
+                Math.max(0, counted.number().index() - 2),
+                Math.min(tree.size(), counted.number().index() + 3))) {
       if (Set.of("other", "others", "another", "remaining", "rest").contains(word.lemma())) {
         terms.add("other");
       }
@@ -55,9 +98,11 @@ final class Population {
     return terms;
   }
 
-  private static void addModifiers(Tree tree, Token noun, Set<String> terms, @Nullable Token evidence) {
+  private static void addModifiers(
+      Tree tree, Token noun, Set<String> terms, @Nullable Token evidence) {
     for (Token child : tree.children(noun, "amod", "nmod", "compound", "poss")) {
-      boolean narrows = child.index() < noun.index() && !isNumber(child) && !child.pos().startsWith("PRP");
+      boolean narrows =
+          child.index() < noun.index() && !isNumber(child) && !child.pos().startsWith("PRP");
       if (narrows && !EMPTY.contains(child.lemma()) && !child.equals(evidence)) {
         terms.add(PersonWords.canonical(child.lemma()));
       }

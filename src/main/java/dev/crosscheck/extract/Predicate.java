@@ -64,8 +64,7 @@ record Predicate(Token word, Role role, String preposition) {
       String preposition = head.lemma();
       return governor.map(
           g ->
-              new Predicate(
-                  g, g.pos().startsWith("V") ? Role.OBLIQUE : Role.NOMINAL, preposition));
+              new Predicate(g, g.pos().startsWith("V") ? Role.OBLIQUE : Role.NOMINAL, preposition));
     }
     return Optional.empty();
   }

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 
 /** "Thirty-three of them were from the town and 19 from Brekka; the other six from the hamlets." */
 final class RestSum implements SumPattern {
-  private static final Pattern REST = Pattern.compile("\\bthe (?:remaining|other|rest|final|last)\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern REST =
+      Pattern.compile("\\bthe (?:remaining|other|rest|final|last)\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OF_THEM =
-      Pattern.compile("^\\s*(?:\\p{L}+\\s+)?of (?:them|whom|these|those|the (?:dead|victims|injured|wounded))\\b");
+      Pattern.compile(
+          "^\\s*(?:\\p{L}+\\s+)?of (?:them|whom|these|those|the (?:dead|victims|injured|wounded))\\b");
 
   @Override
   public List<Sum> find(List<List<Figure>> passages, int i) {
@@ -43,7 +45,9 @@ final class RestSum implements SumPattern {
     if (!opens(parts) || parts.size() < 2) {
       return List.of();
     }
-    return whole(passages, at, parts).map(w -> List.of(new Sum(w, List.copyOf(parts), true))).orElse(List.of());
+    return whole(passages, at, parts)
+        .map(w -> List.of(new Sum(w, List.copyOf(parts), true)))
+        .orElse(List.of());
   }
 
   private static boolean opens(List<Part> parts) {
@@ -52,18 +56,30 @@ final class RestSum implements SumPattern {
 
   private static boolean sameBlock(List<List<Figure>> passages, int earlier, int later) {
     return !passages.get(earlier).isEmpty()
-        && passages.get(earlier).get(0).passage().block().equals(passages.get(later).get(0).passage().block());
+        && passages
+            .get(earlier)
+            .get(0)
+            .passage()
+            .block()
+            .equals(passages.get(later).get(0).passage().block());
   }
 
   /** The nearest earlier figure with a measure of its own, not smaller than any part. */
   private static Optional<Figure> whole(List<List<Figure>> passages, int before, List<Part> parts) {
     String measure =
-        parts.stream().map(p -> p.figure().claim()).filter(c -> c != null).map(QuantityClaim::measure).findFirst().orElse("");
+        parts.stream()
+            .map(p -> p.figure().claim())
+            .filter(c -> c != null)
+            .map(QuantityClaim::measure)
+            .findFirst()
+            .orElse("");
     for (int at = before - 1; at >= Math.max(0, before - 4); at--) {
       List<Figure> figures = passages.get(at);
       for (int k = figures.size() - 1; k >= 0; k--) {
         QuantityClaim claim = figures.get(k).claim();
-        if (claim != null && figures.get(k).amount().count() && (measure.isEmpty() || claim.measure().equals(measure))) {
+        if (claim != null
+            && figures.get(k).amount().count()
+            && (measure.isEmpty() || claim.measure().equals(measure))) {
           return Optional.of(figures.get(k));
         }
       }

@@ -7,7 +7,13 @@ import java.util.List;
 interface SumPattern {
   /** All patterns; an earlier one has the first word on a figure. */
   List<SumPattern> ALL =
-      List.of(new VoteSum(), new ListedSum(), new PartOfNumber(), new OfWhole(), new RestSum(), new PartOfThem());
+      List.of(
+          new VoteSum(),
+          new ListedSum(),
+          new PartOfNumber(),
+          new OfWhole(),
+          new RestSum(),
+          new PartOfThem());
 
   /**
    * A figure that takes part in a sum.

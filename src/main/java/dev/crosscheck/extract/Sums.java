@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the sums that a text makes of its own figures, and gives figures that are understood only as
- * part of a sum ("640 in the sports hall") the measure of the whole. Each way of telling a sum is a
- * {@link SumPattern}.
+ * Finds the sums that a text makes of its own figures, and gives figures that are understood only
+ * as part of a sum ("640 in the sports hall") the measure of the whole. Each way of telling a sum
+ * is a {@link SumPattern}.
  */
 final class Sums {
   private final Map<Figure, Breakdown> roles = new IdentityHashMap<>();
@@ -68,13 +68,16 @@ final class Sums {
     if (own == null) {
       Figure like = measureOf.get(figure);
       QuantityClaim model = like == null ? null : like.claim();
-      return model == null || role == null ? Optional.empty() : Optional.of(borrowed(figure, model, role));
+      return model == null || role == null
+          ? Optional.empty()
+          : Optional.of(borrowed(figure, model, role));
     }
     return Optional.of(role == null ? own : with(own, role, own.anchor(), own.measure()));
   }
 
   private static QuantityClaim borrowed(Figure figure, QuantityClaim model, Breakdown role) {
-    Span span = figure.passage().sentence().content().span(figure.amount().start(), figure.amount().end());
+    Span span =
+        figure.passage().sentence().content().span(figure.amount().start(), figure.amount().end());
     Anchor like = model.anchor();
     Anchor anchor =
         new Anchor(
@@ -105,7 +108,8 @@ final class Sums {
         role);
   }
 
-  private static QuantityClaim with(QuantityClaim own, Breakdown role, Anchor anchor, String measure) {
+  private static QuantityClaim with(
+      QuantityClaim own, Breakdown role, Anchor anchor, String measure) {
     return new QuantityClaim(
         anchor,
         measure,

@@ -5,17 +5,26 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** "All 151 members took part. Seventy-eight were in favour and 66 against, while five abstained." */
+/**
+ * "All 151 members took part. Seventy-eight were in favour and 66 against, while five abstained."
+ */
 final class VoteSum implements SumPattern {
   private static final Pattern FOR =
-      Pattern.compile("^\\s*(?:\\p{L}+\\s+){0,3}?(?:in favou?r|for\\b|yes\\b|ayes\\b|backed|supported)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*(?:\\p{L}+\\s+){0,3}?(?:in favou?r|for\\b|yes\\b|ayes\\b|backed|supported)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern AGAINST =
-      Pattern.compile("^\\s*(?:\\p{L}+\\s+){0,3}?(?:against\\b|no\\b|noes\\b|nays?\\b|opposed|voted no)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*(?:\\p{L}+\\s+){0,3}?(?:against\\b|no\\b|noes\\b|nays?\\b|opposed|voted no)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ABSTAIN =
-      Pattern.compile("^\\s*(?:\\p{L}+\\s+){0,3}?(?:abstain|abstention|blank|did not vote|were absent)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*(?:\\p{L}+\\s+){0,3}?(?:abstain|abstention|blank|did not vote|were absent)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern CAST =
       Pattern.compile(
-          "\\b(?:took part|voted|votes? (?:were )?cast|votes in all|were present|turned up|ballots|cast (?:a|their) (?:vote|ballot))\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(?:took part|voted|votes? (?:were )?cast|votes in all|were present|turned up|ballots|cast (?:a|their) (?:vote|ballot))\\b",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public List<Sum> find(List<List<Figure>> passages, int i) {
@@ -30,7 +39,10 @@ final class VoteSum implements SumPattern {
     for (int near = Math.max(0, i - 2); near <= Math.min(passages.size() - 1, i + 1); near++) {
       for (Figure whole : passages.get(near)) {
         boolean another = whole != yes && whole != no && whole != none;
-        if (another && whole.amount().count() && CAST.matcher(whole.behind()).find() && sameBlocks(whole, yes)) {
+        if (another
+            && whole.amount().count()
+            && CAST.matcher(whole.behind()).find()
+            && sameBlocks(whole, yes)) {
           return List.of(new Sum(whole, parts, true));
         }
       }

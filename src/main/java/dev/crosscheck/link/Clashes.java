@@ -1,7 +1,7 @@
 package dev.crosscheck.link;
 
-import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.QuantityClaim;
 import java.util.ArrayList;
@@ -41,8 +41,15 @@ final class Clashes {
               .limit(MOST_OTHERS)
               .toList();
       result.add(
-          new Clash(best.lower(), best.higher(), others, best.comparability(), best.time(), best.sources(),
-              same.stream().anyMatch(Clash::revised), best.disclosed()));
+          new Clash(
+              best.lower(),
+              best.higher(),
+              others,
+              best.comparability(),
+              best.time(),
+              best.sources(),
+              same.stream().anyMatch(Clash::revised),
+              best.disclosed()));
     }
     return result;
   }

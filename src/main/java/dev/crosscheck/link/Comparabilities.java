@@ -4,7 +4,6 @@ import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
-import dev.crosscheck.model.UnitOfMeasure;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,23 @@ import java.util.Set;
 /** What is known of whether two figures are about the same thing. */
 final class Comparabilities {
   private static final Set<String> STANDARD =
-      Set.of("killed", "injured", "casualties", "missing", "displaced", "abducted", "held", "released", "rescued",
-          "arrested", "evacuated", "affected", "infected", "vaccinated", "hospitalised", "present");
+      Set.of(
+          "killed",
+          "injured",
+          "casualties",
+          "missing",
+          "displaced",
+          "abducted",
+          "held",
+          "released",
+          "rescued",
+          "arrested",
+          "evacuated",
+          "affected",
+          "infected",
+          "vaccinated",
+          "hospitalised",
+          "present");
 
   private Comparabilities() {}
 
@@ -30,8 +44,12 @@ final class Comparabilities {
     }
     Set<Dimension> same = EnumSet.of(Dimension.MEASURE);
     Set<Dimension> unknown = EnumSet.noneOf(Dimension.class);
-    if (!note(Sameness.event(lower, higher), Dimension.EVENT, same, unknown)
-        || !note(Sameness.population(lower, higher), Dimension.POPULATION, same, unknown)) {
+    boolean counted = Values.counted(lower);
+    Agreement event = counted ? Sameness.event(lower, higher) : eventOfThing(lower, higher);
+    Agreement population =
+        counted ? Sameness.population(lower, higher) : Sameness.thing(lower, higher);
+    if (!note(event, Dimension.EVENT, same, unknown)
+        || !note(population, Dimension.POPULATION, same, unknown)) {
       return Optional.empty();
     }
     Agreement area = Sameness.area(lower, higher);
@@ -39,11 +57,12 @@ final class Comparabilities {
     if (partOfUnplaced || !note(area, Dimension.AREA, same, unknown)) {
       return Optional.empty();
     }
-    if (!STANDARD.contains(lower.measure()) && !alike(lower, higher)) {
+    if (counted && !STANDARD.contains(lower.measure()) && !alike(lower, higher)) {
       return Optional.empty();
     }
-    boolean sameSentence = lower.anchor().document().equals(higher.anchor().document())
-        && lower.anchor().sentence().equals(higher.anchor().sentence());
+    boolean sameSentence =
+        lower.anchor().document().equals(higher.anchor().document())
+            && lower.anchor().sentence().equals(higher.anchor().sentence());
     if (sameSentence) {
       return Optional.empty();
     }
@@ -52,14 +71,18 @@ final class Comparabilities {
     return Optional.of(new Comparability(same, unknown, likely));
   }
 
+  /** A thing's amount belongs to no event; only two stated times can set two amounts apart. */
+  private static Agreement eventOfThing(QuantityClaim a, QuantityClaim b) {
+    boolean both = a.anchor().event().when() != null && b.anchor().event().when() != null;
+    boolean neither = a.anchor().event().when() == null && b.anchor().event().when() == null;
+    return both ? Sameness.event(a, b) : neither ? Agreement.SAME : Agreement.UNKNOWN;
+  }
+
   /** Figures of any other noun are compared only when their clauses say nearly the same. */
   private static boolean alike(QuantityClaim a, QuantityClaim b) {
     int shared = Sameness.shared(a, b);
     int least = Math.min(a.terms().size(), b.terms().size());
-    boolean measured = UnitOfMeasure.of(a.unit()).isPresent();
-    boolean money = a.unit().equals(a.unit().toUpperCase(java.util.Locale.ROOT)) && a.unit().length() == 3;
-    boolean named = (money || measured) && !a.measure().equals("amount") && a.population() != null;
-    return named || shared >= 2 && shared * 2 >= least - 1;
+    return shared >= 2 && shared * 2 >= least - 1;
   }
 
   private static boolean note(

@@ -27,7 +27,15 @@ final class DriftLinker {
   /** Measures that reports confuse with each other. */
   private static final List<Set<String>> CONFUSED =
       List.of(
-          Set.of("killed", "injured", "casualties", "missing", "displaced", "affected", "hospitalised", "infected"),
+          Set.of(
+              "killed",
+              "injured",
+              "casualties",
+              "missing",
+              "displaced",
+              "affected",
+              "hospitalised",
+              "infected"),
           Set.of("abducted", "held", "released", "rescued"),
           Set.of("arrested", "charged", "convicted"));
 
@@ -40,9 +48,13 @@ final class DriftLinker {
     Map<String, List<QuantityClaim>> byValue = new LinkedHashMap<>();
     for (QuantityClaim figure : figures) {
       BigDecimal stated = figure.stated();
-      boolean usable = stated != null && figure.unit().equals("person") && figure.scope() != Scope.INCREMENT
-          && figure.anchor().modality().factual() && !figure.anchor().negated()
-          && CONFUSED.stream().anyMatch(s -> s.contains(figure.measure()));
+      boolean usable =
+          stated != null
+              && figure.unit().equals("person")
+              && figure.scope() != Scope.INCREMENT
+              && figure.anchor().modality().factual()
+              && !figure.anchor().negated()
+              && CONFUSED.stream().anyMatch(s -> s.contains(figure.measure()));
       if (usable) {
         byValue.computeIfAbsent(rounded(stated), k -> new ArrayList<>()).add(figure);
       }
@@ -54,7 +66,10 @@ final class DriftLinker {
 
   /** Three significant digits: 26,637 and "more than 26,600" are one number. */
   private static String rounded(BigDecimal value) {
-    return value.round(new java.math.MathContext(TELLING_DIGITS, java.math.RoundingMode.DOWN)).stripTrailingZeros().toPlainString();
+    return value
+        .round(new java.math.MathContext(TELLING_DIGITS, java.math.RoundingMode.DOWN))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static List<Comparison> among(List<QuantityClaim> same, List<QuantityClaim> all) {
@@ -65,7 +80,8 @@ final class DriftLinker {
     for (int i = 0; i < measures.size(); i++) {
       for (int j = i + 1; j < measures.size(); j++) {
         if (confused(measures.get(i), measures.get(j))) {
-          drift(byMeasure.get(measures.get(i)), byMeasure.get(measures.get(j)), all).ifPresent(result::add);
+          drift(byMeasure.get(measures.get(i)), byMeasure.get(measures.get(j)), all)
+              .ifPresent(result::add);
         }
       }
     }
@@ -80,10 +96,18 @@ final class DriftLinker {
       List<QuantityClaim> first, List<QuantityClaim> second, List<QuantityClaim> all) {
     for (QuantityClaim a : first) {
       for (QuantityClaim b : second) {
-        if (mayDrift(a, b) && (telling(a, b) || contradicted(a, b, all) || contradicted(b, a, all))) {
+        if (mayDrift(a, b)
+            && (telling(a, b) || contradicted(a, b, all) || contradicted(b, a, all))) {
           List<QuantityClaim> others =
               java.util.stream.Stream.concat(first.stream(), second.stream())
-                  .filter(c -> !c.equals(a) && !c.equals(b) && (mayDrift(a, c) || mayDrift(b, c) || c.measure().equals(a.measure()) || c.measure().equals(b.measure())))
+                  .filter(
+                      c ->
+                          !c.equals(a)
+                              && !c.equals(b)
+                              && (mayDrift(a, c)
+                                  || mayDrift(b, c)
+                                  || c.measure().equals(a.measure())
+                                  || c.measure().equals(b.measure())))
                   .sorted(Claim.ORDER)
                   .limit(8)
                   .toList();
@@ -91,7 +115,8 @@ final class DriftLinker {
           if (Sameness.event(a, b) == Agreement.UNKNOWN && !telling(a, b)) {
             unknown.add(Dimension.EVENT);
           }
-          boolean likely = a.anchor().reading() == Reading.LIKELY || b.anchor().reading() == Reading.LIKELY;
+          boolean likely =
+              a.anchor().reading() == Reading.LIKELY || b.anchor().reading() == Reading.LIKELY;
           Comparability known =
               new Comparability(Set.of(Dimension.VALUE), unknown, likely && unknown.isEmpty());
           SourceRelation sources = Sources.compare(a, b);
@@ -105,7 +130,8 @@ final class DriftLinker {
   /** Not the same sentence, not set apart by time or event, exact or hedged alike. */
   private static boolean mayDrift(QuantityClaim a, QuantityClaim b) {
     boolean sameSentence =
-        a.anchor().document().equals(b.anchor().document()) && a.anchor().sentence().equals(b.anchor().sentence());
+        a.anchor().document().equals(b.anchor().document())
+            && a.anchor().sentence().equals(b.anchor().sentence());
     return !sameSentence && Sameness.event(a, b) != Agreement.DIFFERENT && Sameness.scope(a, b);
   }
 
@@ -119,7 +145,10 @@ final class DriftLinker {
     int digits = Math.max(digits(first), digits(second));
     boolean equal = first.compareTo(second) == 0;
     boolean large = first.compareTo(BigDecimal.valueOf(100)) >= 0;
-    return large && digits >= (equal ? 2 : TELLING_DIGITS) && first.compareTo(BigDecimal.valueOf(100)) != 0 && (equal || near(first, second));
+    return large
+        && digits >= (equal ? 2 : TELLING_DIGITS)
+        && first.compareTo(BigDecimal.valueOf(100)) != 0
+        && (equal || near(first, second));
   }
 
   private static boolean near(BigDecimal a, BigDecimal b) {
@@ -134,11 +163,17 @@ final class DriftLinker {
   /** The document of {@code a} gives another number for what {@code b} says. */
   private static boolean contradicted(QuantityClaim a, QuantityClaim b, List<QuantityClaim> all) {
     BigDecimal stated = b.stated();
-    if (stated == null || a.stated() == null || a.stated().compareTo(stated) != 0 || stated.compareTo(BigDecimal.TEN) < 0) {
+    if (stated == null
+        || a.stated() == null
+        || a.stated().compareTo(stated) != 0
+        || stated.compareTo(BigDecimal.TEN) < 0) {
       return false;
     }
     return all.stream()
-        .filter(c -> c.anchor().document().equals(a.anchor().document()) && c.measure().equals(b.measure()))
+        .filter(
+            c ->
+                c.anchor().document().equals(a.anchor().document())
+                    && c.measure().equals(b.measure()))
         .filter(c -> !c.anchor().document().equals(b.anchor().document()))
         .filter(c -> Sameness.event(a, c) != Agreement.DIFFERENT)
         .anyMatch(c -> !c.plausible().meets(b.plausible()));

@@ -8,7 +8,18 @@ import java.util.Set;
 final class EventKinds {
   private static final List<Set<String>> KINDS =
       List.of(
-          Set.of("attack", "assault", "raid", "shooting", "bombing", "massacre", "explosion", "blast", "rampage", "incursion", "stabbing"),
+          Set.of(
+              "attack",
+              "assault",
+              "raid",
+              "shooting",
+              "bombing",
+              "massacre",
+              "explosion",
+              "blast",
+              "rampage",
+              "incursion",
+              "stabbing"),
           Set.of("earthquake", "quake", "tremor"),
           Set.of("aftershock"),
           Set.of("cyclone", "hurricane", "typhoon", "storm", "tornado"),
@@ -16,7 +27,15 @@ final class EventKinds {
           Set.of("fire", "blaze", "wildfire"),
           Set.of("crash", "collision", "derailment", "accident"),
           Set.of("sinking", "capsizing", "shipwreck"),
-          Set.of("war", "offensive", "invasion", "bombardment", "strike", "airstrike", "siege", "clash"),
+          Set.of(
+              "war",
+              "offensive",
+              "invasion",
+              "bombardment",
+              "strike",
+              "airstrike",
+              "siege",
+              "clash"),
           Set.of("truce", "ceasefire", "pause", "exchange", "swap"),
           Set.of("outbreak", "epidemic", "pandemic"),
           Set.of("election", "vote", "referendum"),

@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Sets figures of one story and measure against each other. Figures that differ only in value form a
- * cell; cells, not figures, are compared, and of a cell only its extremes can be witnesses. So ten
- * thousand figures for one thing cost a sort, not a square.
+ * Sets figures of one story and measure against each other. Figures that differ only in value form
+ * a cell; cells, not figures, are compared, and of a cell only its extremes can be witnesses. So
+ * ten thousand figures for one thing cost a sort, not a square.
  */
 final class FigureLinker {
   /** Above this many kinds of figures in one measure and story, only equal kinds are compared. */
@@ -48,7 +48,10 @@ final class FigureLinker {
   }
 
   private static boolean usable(QuantityClaim claim) {
-    boolean member = claim.breakdown() != null && claim.breakdown().role() != Breakdown.Role.AFTER && claim.breakdown().role() != Breakdown.Role.WHOLE;
+    boolean member =
+        claim.breakdown() != null
+            && claim.breakdown().role() != Breakdown.Role.AFTER
+            && claim.breakdown().role() != Breakdown.Role.WHOLE;
     return claim.anchor().modality().factual()
         && !claim.anchor().negated()
         && claim.scope() != Scope.INCREMENT
@@ -59,7 +62,9 @@ final class FigureLinker {
   private static Set<BigDecimal> revised(List<QuantityClaim> figures) {
     Set<BigDecimal> values = new java.util.HashSet<>();
     for (QuantityClaim claim : figures) {
-      if (claim.breakdown() != null && claim.breakdown().role() == Breakdown.Role.BEFORE && claim.stated() != null) {
+      if (claim.breakdown() != null
+          && claim.breakdown().role() == Breakdown.Role.BEFORE
+          && claim.stated() != null) {
         values.add(claim.stated().stripTrailingZeros());
       }
     }
@@ -100,7 +105,9 @@ final class FigureLinker {
     Optional<QuantityClaim> highest() {
       return all.stream()
           .filter(c -> Values.plausible(c).low() != null)
-          .max(Comparator.comparing(FigureLinker::low).thenComparing(QuantityClaim.ORDER.reversed()));
+          .max(
+              Comparator.comparing(FigureLinker::low)
+                  .thenComparing(QuantityClaim.ORDER.reversed()));
     }
   }
 
@@ -135,10 +142,17 @@ final class FigureLinker {
   }
 
   private static Optional<Clash> judge(
-      QuantityClaim lower, QuantityClaim higher, Comparability comparability, Set<BigDecimal> revised) {
+      QuantityClaim lower,
+      QuantityClaim higher,
+      Comparability comparability,
+      Set<BigDecimal> revised) {
     TimeRelation time = Moments.relation(lower, higher);
     Comparability known = comparability;
     boolean cumulative = lower.scope() == Scope.CUMULATIVE && higher.scope() == Scope.CUMULATIVE;
+    boolean fixed = lower.scope() == Scope.FIXED && higher.scope() == Scope.FIXED;
+    if (fixed) {
+      time = TimeRelation.SAME;
+    }
     if (time == TimeRelation.EARLIER && cumulative) {
       return Optional.empty();
     }
@@ -157,8 +171,7 @@ final class FigureLinker {
     }
     boolean replaced = value(lower, revised) || value(higher, revised);
     SourceRelation sources = Sources.compare(lower, higher);
-    return Optional.of(
-        new Clash(lower, higher, List.of(), known, time, sources, replaced, false));
+    return Optional.of(new Clash(lower, higher, List.of(), known, time, sources, replaced, false));
   }
 
   private static boolean changes(QuantityClaim claim) {

@@ -2,6 +2,7 @@ package dev.crosscheck.link;
 
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
+import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.QuantityClaim;
@@ -25,7 +26,9 @@ public final class Linker {
     Map<String, String> stories = Stories.of(documents, claims);
     Map<String, List<Claim>> byStory = new TreeMap<>();
     for (Claim claim : claims) {
-      byStory.computeIfAbsent(stories.get(claim.anchor().document()), k -> new ArrayList<>()).add(claim);
+      byStory
+          .computeIfAbsent(stories.get(claim.anchor().document()), k -> new ArrayList<>())
+          .add(claim);
     }
     List<ClaimGroup> groups = new ArrayList<>();
     byStory.forEach(
@@ -41,13 +44,27 @@ public final class Linker {
     Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
     for (Claim claim : claims) {
       if (claim instanceof QuantityClaim figure) {
-        byMeasure.computeIfAbsent(List.of(figure.measure(), Values.dimension(figure)), k -> new ArrayList<>()).add(figure);
+        String measure = Values.counted(figure) ? figure.measure() : "";
+        byMeasure
+            .computeIfAbsent(List.of(measure, Values.dimension(figure)), k -> new ArrayList<>())
+            .add(figure);
       }
     }
     byMeasure.values().forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures)));
-    List<QuantityClaim> figures = byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
-    comparisons.addAll(DriftLinker.drifts(figures));
+    List<QuantityClaim> figures =
+        byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
+    List<Comparison> drifts = DriftLinker.drifts(figures);
+    comparisons.removeIf(c -> explained(c, drifts));
+    comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
     return comparisons;
+  }
+
+  /** Whether a clash only shows again that a number changed its measure. */
+  private static boolean explained(Comparison comparison, List<Comparison> drifts) {
+    return comparison instanceof Clash clash
+        && drifts.stream()
+            .map(d -> d.witnesses().subList(0, 2))
+            .anyMatch(w -> w.contains(clash.lower()) || w.contains(clash.higher()));
   }
 }

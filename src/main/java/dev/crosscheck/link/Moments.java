@@ -34,7 +34,9 @@ final class Moments {
 
   /** How the first stands to the second in time. */
   static TimeRelation relation(QuantityClaim a, QuantityClaim b) {
-    if (a.anchor().document().equals(b.anchor().document()) && a.anchor().asOf() == null && b.anchor().asOf() == null
+    if (a.anchor().document().equals(b.anchor().document())
+        && a.anchor().asOf() == null
+        && b.anchor().asOf() == null
         && java.util.Objects.equals(a.anchor().statedAt(), b.anchor().statedAt())) {
       return TimeRelation.SAME;
     }
@@ -51,8 +53,14 @@ final class Moments {
     }
     OffsetDateTime at = a.anchor().statedAt();
     OffsetDateTime other = b.anchor().statedAt();
-    boolean moving = at != null && other != null && a.anchor().asOf() == null && b.anchor().asOf() == null
-        && Duration.between(at, other).abs().compareTo(SAME_MOMENT) > 0 && small(a) && small(b);
+    boolean moving =
+        at != null
+            && other != null
+            && a.anchor().asOf() == null
+            && b.anchor().asOf() == null
+            && Duration.between(at, other).abs().compareTo(SAME_MOMENT) > 0
+            && small(a)
+            && small(b);
     if (moving) {
       return at.isBefore(other) ? TimeRelation.EARLIER : TimeRelation.LATER;
     }

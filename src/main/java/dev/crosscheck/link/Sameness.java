@@ -21,8 +21,35 @@ final class Sameness {
 
   /** Words that tell places of one kind apart from nothing. */
   private static final Set<String> PLACE_WORDS =
-      Set.of("the", "of", "province", "city", "town", "region", "district", "state", "country", "island", "islands",
-          "strip", "valley", "area", "county", "village", "port", "northern", "southern", "eastern", "western", "central");
+      Set.of(
+          "the",
+          "of",
+          "province",
+          "city",
+          "town",
+          "region",
+          "district",
+          "state",
+          "country",
+          "island",
+          "islands",
+          "strip",
+          "valley",
+          "area",
+          "county",
+          "village",
+          "port",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central");
+
+  /** Words that name no thing. */
+  private static final Set<String> NAMELESS =
+      Set.of(
+          "amount", "total", "number", "figure", "value", "sum", "rate", "cost", "price", "be",
+          "have", "take", "make", "pay", "give", "say", "people");
 
   private Sameness() {}
 
@@ -53,11 +80,18 @@ final class Sameness {
   /** Content words that both clauses share, beyond measure, unit and those counted. */
   static int shared(QuantityClaim a, QuantityClaim b) {
     Set<String> words = new HashSet<>(a.terms());
-    words.retainAll(b.terms());
+    Set<String> stems = new HashSet<>();
+    b.terms().forEach(w -> stems.add(stem(w)));
+    words.removeIf(w -> !stems.contains(stem(w)));
     words.remove(a.measure());
     words.remove(a.unit());
     words.removeAll(populationWords(a));
     return words.size();
+  }
+
+  /** Words of one family begin alike: insure and insurance, pass and passed. */
+  static String stem(String word) {
+    return word.length() > 5 ? word.substring(0, 5) : word;
   }
 
   /** Whether the two count the same people or things. */
@@ -65,19 +99,50 @@ final class Sameness {
     Set<String> first = populationWords(a);
     Set<String> second = populationWords(b);
     if (first.equals(second)) {
-      return first.contains("other") || first.contains("of") ? Agreement.DIFFERENT : Agreement.SAME;
+      return first.contains("other") || first.contains("of") || first.contains("part")
+          ? Agreement.DIFFERENT
+          : Agreement.SAME;
     }
     Set<String> rest = new HashSet<>(first);
     rest.removeAll(second);
     Set<String> otherRest = new HashSet<>(second);
     otherRest.removeAll(first);
     rest.addAll(otherRest);
-    boolean demonymsOnly = rest.stream().allMatch(Sameness::demonym);
+    boolean demonymsOnly = rest.stream().allMatch(w -> demonym(w) || w.equals("of"));
     return demonymsOnly ? Agreement.UNKNOWN : Agreement.DIFFERENT;
   }
 
   private static boolean demonym(String word) {
     return word.matches(".{4,}(?:ian|an|i|ese|ish)");
+  }
+
+  /**
+   * Whether two amounts of money, shares or measurements are amounts of one thing: a word that
+   * names the thing is shared, and not both sides narrow it in words of their own.
+   */
+  static Agreement thing(QuantityClaim a, QuantityClaim b) {
+    Set<String> first = names(a);
+    Set<String> second = names(b);
+    Set<String> shared = new HashSet<>(first);
+    shared.retainAll(second);
+    if (shared.isEmpty()) {
+      return Agreement.DIFFERENT;
+    }
+    boolean more = first.size() > shared.size();
+    boolean otherMore = second.size() > shared.size();
+    if (more && otherMore) {
+      return shared(a, b) >= 2 ? Agreement.UNKNOWN : Agreement.DIFFERENT;
+    }
+    return more || otherMore ? Agreement.UNKNOWN : Agreement.SAME;
+  }
+
+  private static Set<String> names(QuantityClaim claim) {
+    Set<String> names = new HashSet<>();
+    if (!NAMELESS.contains(claim.measure())) {
+      names.add(stem(claim.measure()));
+    }
+    populationWords(claim).forEach(w -> names.add(stem(w)));
+    return names;
   }
 
   private static Set<String> populationWords(QuantityClaim claim) {

@@ -11,9 +11,43 @@ import org.jspecify.annotations.Nullable;
 /** Whether two figures come from one source. */
 final class Sources {
   private static final Set<String> EMPTY =
-      Set.of("the", "a", "an", "of", "s", "figures", "figure", "count", "tally", "officials", "official", "authorities",
-          "sources", "source", "local", "state", "spokesman", "spokeswoman", "spokesperson", "number", "data", "it", "he",
-          "she", "they", "who", "we", "which", "that", "people", "reports", "report", "estimates", "estimate", "and", "for");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "of",
+          "s",
+          "figures",
+          "figure",
+          "count",
+          "tally",
+          "officials",
+          "official",
+          "authorities",
+          "sources",
+          "source",
+          "local",
+          "state",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "number",
+          "data",
+          "it",
+          "he",
+          "she",
+          "they",
+          "who",
+          "we",
+          "which",
+          "that",
+          "people",
+          "reports",
+          "report",
+          "estimates",
+          "estimate",
+          "and",
+          "for");
 
   private Sources() {}
 
@@ -21,7 +55,9 @@ final class Sources {
   static SourceRelation compare(QuantityClaim a, QuantityClaim b) {
     Set<String> first = words(a.anchor().attribution());
     Set<String> second = words(b.anchor().attribution());
-    if (first.isEmpty() && second.isEmpty() && a.anchor().document().equals(b.anchor().document())) {
+    if (first.isEmpty()
+        && second.isEmpty()
+        && a.anchor().document().equals(b.anchor().document())) {
       return SourceRelation.SAME;
     }
     if (first.isEmpty() || second.isEmpty()) {

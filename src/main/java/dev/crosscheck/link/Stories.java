@@ -17,8 +17,8 @@ import java.util.TreeSet;
 
 /**
  * Which documents tell one story. An explicit story key decides; documents without one belong
- * together when they share enough words that the rest of the corpus does not. An inverted index over
- * those words keeps the cost away from pairs of documents.
+ * together when they share enough words that the rest of the corpus does not. An inverted index
+ * over those words keeps the cost away from pairs of documents.
  */
 final class Stories {
   /** Words shared by two documents of one story. */
@@ -70,7 +70,9 @@ final class Stories {
       for (int i = 0; i < holders.size(); i++) {
         for (int j = i + 1; j < Math.min(holders.size(), i + 40); j++) {
           int count =
-              shared.computeIfAbsent(holders.get(i), k -> new HashMap<>()).merge(holders.get(j), 1, Integer::sum);
+              shared
+                  .computeIfAbsent(holders.get(i), k -> new HashMap<>())
+                  .merge(holders.get(j), 1, Integer::sum);
           if (count >= ENOUGH) {
             join(holders.get(i), holders.get(j));
           }

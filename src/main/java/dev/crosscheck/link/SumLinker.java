@@ -25,7 +25,8 @@ final class SumLinker {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final MathContext PRECISION = new MathContext(12);
   private static final Comparability KNOWN =
-      new Comparability(Set.of(Dimension.EVENT, Dimension.POPULATION, Dimension.AS_OF), Set.of(), false);
+      new Comparability(
+          Set.of(Dimension.EVENT, Dimension.POPULATION, Dimension.AS_OF), Set.of(), false);
 
   private SumLinker() {}
 
@@ -35,7 +36,8 @@ final class SumLinker {
     for (QuantityClaim figure : figures) {
       Breakdown role = figure.breakdown();
       if (role != null && figure.anchor().modality().factual() && !figure.anchor().negated()) {
-        sums.computeIfAbsent(List.of(figure.anchor().document(), role.id()), k -> new ArrayList<>()).add(figure);
+        sums.computeIfAbsent(List.of(figure.anchor().document(), role.id()), k -> new ArrayList<>())
+            .add(figure);
       }
     }
     List<Comparison> result = new ArrayList<>();
@@ -58,7 +60,8 @@ final class SumLinker {
         result.add(total(parts, whole.get()));
       }
       if (parts.size() == 1) {
-        role(members, Role.SHARE).forEach(s -> share(parts.get(0), whole.get(), s).ifPresent(result::add));
+        role(members, Role.SHARE)
+            .forEach(s -> share(parts.get(0), whole.get(), s).ifPresent(result::add));
       }
     }
     change(members).ifPresent(result::add);
@@ -66,7 +69,9 @@ final class SumLinker {
   }
 
   private static List<QuantityClaim> role(List<QuantityClaim> members, Role role) {
-    return members.stream().filter(m -> m.breakdown() != null && m.breakdown().role() == role).toList();
+    return members.stream()
+        .filter(m -> m.breakdown() != null && m.breakdown().role() == role)
+        .toList();
   }
 
   private static SumCheck total(List<QuantityClaim> parts, QuantityClaim whole) {
@@ -80,7 +85,8 @@ final class SumLinker {
   }
 
   /** The percentage that the part makes of the whole, as wide as the rounding of all three. */
-  private static Optional<SumCheck> share(QuantityClaim part, QuantityClaim whole, QuantityClaim share) {
+  private static Optional<SumCheck> share(
+      QuantityClaim part, QuantityClaim whole, QuantityClaim share) {
     BigDecimal a = part.stated();
     BigDecimal b = whole.stated();
     BigDecimal stated = share.stated();
@@ -88,10 +94,13 @@ final class SumLinker {
       return Optional.empty();
     }
     BigDecimal percent = a.multiply(HUNDRED).divide(b, PRECISION);
-    boolean hedged = part.hedge() != Hedge.EXACT || whole.hedge() != Hedge.EXACT || share.hedge() != Hedge.EXACT;
-    BigDecimal width = Wording.grain(stated).min(BigDecimal.ONE).multiply(new BigDecimal(hedged ? "3" : "1"));
+    boolean hedged =
+        part.hedge() != Hedge.EXACT || whole.hedge() != Hedge.EXACT || share.hedge() != Hedge.EXACT;
+    BigDecimal width =
+        Wording.grain(stated).min(BigDecimal.ONE).multiply(new BigDecimal(hedged ? "3" : "1"));
     Interval computed = new Interval(percent.subtract(width), percent.add(width));
-    return Optional.of(new SumCheck(SumCheck.Kind.SHARE, List.of(part, whole), share, computed, KNOWN));
+    return Optional.of(
+        new SumCheck(SumCheck.Kind.SHARE, List.of(part, whole), share, computed, KNOWN));
   }
 
   /** Before, change and after of one sentence. */
@@ -110,7 +119,8 @@ final class SumLinker {
       return Optional.empty();
     }
     boolean rises = from.stated().compareTo(to.stated()) <= 0;
-    Interval computed = rises ? from.plausible().plus(by.plausible()) : from.plausible().minus(by.plausible());
+    Interval computed =
+        rises ? from.plausible().plus(by.plausible()) : from.plausible().minus(by.plausible());
     return Optional.of(new SumCheck(SumCheck.Kind.CHANGE, List.of(from, by), to, computed, KNOWN));
   }
 }

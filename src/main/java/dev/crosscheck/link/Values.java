@@ -7,10 +7,14 @@ import dev.crosscheck.model.UnitOfMeasure;
 import dev.crosscheck.model.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Values of figures in comparable units. */
 final class Values {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static final Set<String> CURRENCIES =
+      Set.of("crown", "franc", "peso", "dinar", "shilling", "mark");
 
   private Values() {}
 
@@ -35,5 +39,12 @@ final class Values {
       interval = new Interval(stated.subtract(half), stated.add(half));
     }
     return interval.times(unit.get().factor());
+  }
+
+  /** Whether things are counted one by one, as opposed to money, shares and measurements. */
+  static boolean counted(QuantityClaim claim) {
+    boolean money = claim.unit().matches("[A-Z]{3}") || CURRENCIES.contains(claim.unit());
+    boolean share = claim.unit().equals("percent") || claim.unit().equals("fraction");
+    return !money && !share && UnitOfMeasure.of(claim.unit()).isEmpty();
   }
 }

@@ -33,6 +33,21 @@ public final class Wording {
     };
   }
 
+  /**
+   * The number that was worded, when only its interval is known: the end that the hedge starts
+   * from, the middle for "about", null for a range or an interval open at that end.
+   */
+  public static @Nullable BigDecimal stated(Interval interval, Hedge hedge) {
+    BigDecimal low = interval.low();
+    BigDecimal high = interval.high();
+    return switch (hedge) {
+      case EXACT, AT_LEAST, MORE_THAN, ORDER -> low;
+      case UP_TO, LESS_THAN, NEARLY -> high;
+      case ABOUT -> low == null || high == null ? null : low.add(high).divide(TWO);
+      case RANGE -> null;
+    };
+  }
+
   /** See {@link QuantityClaim#plausible()}. */
   static Interval plausible(@Nullable BigDecimal stated, Interval interval, Hedge hedge) {
     if (stated == null) {

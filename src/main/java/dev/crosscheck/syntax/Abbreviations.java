@@ -27,21 +27,20 @@ final class Abbreviations {
   private static final Set<String> BEFORE_DIGITS =
       Set.of("no", "nos", "art", "sec", "vol", "fig", "p", "pp", "ch", "c", "ca");
 
+  private static final int LONGEST = 12;
+
   private Abbreviations() {}
 
   /** Whether the full stop at this place belongs to the word that starts at {@code start}. */
   static boolean keepsPeriod(String text, int start, int period) {
-    String word = text.substring(Math.max(start, period - 12), period);
+    String word = text.substring(Math.max(start, period - LONGEST), period);
     if (word.indexOf('.') >= 0) {
       return isLettersWithPeriods(word);
     }
     String lower = word.toLowerCase(Locale.ROOT);
     boolean capital = Character.isUpperCase(word.charAt(0));
-    if (word.length() == 1) {
-      return Character.isLetter(word.charAt(0))
-          && (capital
-              ? !endsSentence(text, period) || word.charAt(0) != 'I'
-              : digitFollows(text, period));
+    if (capital && word.length() == 1) {
+      return !endsSentence(text, period);
     }
     return ANY_CASE.contains(lower)
         || (capital && CAPITAL.contains(lower))
@@ -59,19 +58,17 @@ final class Abbreviations {
     return true;
   }
 
+  /** Whether no further word follows: "Plan B." against "J. Smith". */
   private static boolean endsSentence(String text, int period) {
-    return next(text, period) >= text.length();
+    int next = period + 1;
+    while (next < text.length() && !Characters.isWord(text.charAt(next))) {
+      next++;
+    }
+    return next >= text.length();
   }
 
   private static boolean digitFollows(String text, int period) {
-    return Characters.isDigit(Characters.at(text, next(text, period)));
-  }
-
-  private static int next(String text, int period) {
-    int next = period + 1;
-    while (next < text.length() && Characters.isSpace(text.charAt(next))) {
-      next++;
-    }
-    return next;
+    boolean space = Characters.isSpace(Characters.at(text, period + 1));
+    return Characters.isDigit(Characters.at(text, period + (space ? 2 : 1)));
   }
 }

@@ -9,6 +9,9 @@ import java.util.Locale;
  * a long text is read in several pieces; the result is one tree all the same.
  */
 final class Assembly {
+  /** The tag of what was not read: "unknown" in the Penn tag set. */
+  private static final String UNREAD = "XX";
+
   private final String sentence;
   private final List<Token> tokens = new ArrayList<>();
   private int root = -1;
@@ -36,6 +39,17 @@ final class Assembly {
     }
     for (int piece = 0; piece < chosen.length; piece++) {
       tokens.add(token(base + piece, pieces.get(piece), chosen[piece], base, pieceOf));
+    }
+  }
+
+  /** Adds pieces of text that were not read. */
+  void addUnread(List<TextPiece> pieces) {
+    for (TextPiece piece : pieces) {
+      String form = sentence.substring(piece.start(), piece.end());
+      String lemma = form.toLowerCase(Locale.ROOT);
+      int index = tokens.size();
+      tokens.add(
+          new Token(index, form, lemma, UNREAD, piece.start(), piece.end(), root, Relations.DEP));
     }
   }
 

@@ -21,6 +21,9 @@ public final class CompactEnglish implements SentenceParser {
    */
   static final int LONGEST = 300;
 
+  /** Nothing is read behind this many tokens: what follows is hung below the root, tagged XX. */
+  static final int MOST = 3000;
+
   /** A part of such a text ends at one of these, if there is one. */
   private static final Set<String> BREAKS = Set.of(";", ".", "!", "?", ":", ",");
 
@@ -92,12 +95,14 @@ public final class CompactEnglish implements SentenceParser {
   public Tree parse(String sentence) {
     List<TextPiece> pieces = Tokenizer.tokenize(sentence);
     Assembly assembly = new Assembly(sentence);
-    for (int from = 0; from < pieces.size(); ) {
+    int from = 0;
+    while (from < Math.min(pieces.size(), MOST)) {
       int to = endOfPart(pieces, from);
       List<TextPiece> part = pieces.subList(from, to);
       assembly.add(part, read(part.stream().flatMap(p -> p.modelForms().stream()).toList()));
       from = to;
     }
+    assembly.addUnread(pieces.subList(from, pieces.size()));
     return assembly.tree();
   }
 

@@ -29,9 +29,25 @@ final class Features {
     @Nullable Word word(int anchor, int window);
   }
 
-  /** Gets every feature that is present. */
-  interface Sink {
-    void feature(long key);
+  /** The keys of the features that are present. */
+  static final class Present {
+    private long[] keys = new long[128];
+    private int size;
+
+    void add(long key) {
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, size * 2);
+      }
+      keys[size++] = key;
+    }
+
+    int size() {
+      return size;
+    }
+
+    long key(int i) {
+      return keys[i];
+    }
   }
 
   private record Source(int anchor, int window, Kin kin) {}
@@ -75,8 +91,9 @@ final class Features {
         .orElseThrow(() -> new IOException("it reads a field this program does not know: " + code));
   }
 
-  /** Hands the key of every feature present at this place to the sink. */
-  void at(Place place, int lastId, Sink sink) {
+  /** The features present at this place. */
+  Present at(Place place, int lastId) {
+    Present present = new Present();
     @Nullable Word[] words = new Word[sources.length];
     for (int i = 0; i < sources.length; i++) {
       Word anchor = place.word(sources[i].anchor, sources[i].window);
@@ -89,26 +106,27 @@ final class Features {
         continue;
       }
       switch (first.field) {
-        case CLUSTERS -> each(kind, word.clusters, sink);
-        case EACH_USUAL_TAG -> each(kind, word.usualTags, sink);
-        case TRAITS -> each(kind, word.traits, sink);
+        case CLUSTERS -> each(kind, word.clusters, present);
+        case EACH_USUAL_TAG -> each(kind, word.usualTags, present);
+        case TRAITS -> each(kind, word.traits, present);
         case POSITION -> {
           if (word.id == 1 || word.id == lastId) {
-            sink.feature(TextHash.key(kind, POSITIONS[word.id == 1 ? 0 : 1]));
+            present.add(TextHash.key(kind, POSITIONS[word.id == 1 ? 0 : 1]));
           }
         }
-        default -> joined(kind, words, sink);
+        default -> joined(kind, words, present);
       }
     }
+    return present;
   }
 
-  private static void each(int kind, long[] hashes, Sink sink) {
+  private static void each(int kind, long[] hashes, Present present) {
     for (long hash : hashes) {
-      sink.feature(TextHash.key(kind, hash));
+      present.add(TextHash.key(kind, hash));
     }
   }
 
-  private void joined(int kind, @Nullable Word[] words, Sink sink) {
+  private void joined(int kind, @Nullable Word[] words, Present present) {
     long joined = 0;
     boolean first = true;
     for (Item item : kinds[kind]) {
@@ -145,6 +163,6 @@ final class Features {
       joined = first ? hash : TextHash.join(joined, hash, power);
       first = false;
     }
-    sink.feature(TextHash.key(kind, joined));
+    present.add(TextHash.key(kind, joined));
   }
 }

@@ -62,18 +62,23 @@ final class LinearModel {
     return labels;
   }
 
+  /**
+   * The score of every label at a place. Looks up all rows first, so that memory is awaited once.
+   */
   int[] scores(Features.Place place, int lastId) {
+    Features.Present present = features.at(place, lastId);
+    int[] rows = new int[present.size()];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = keys.find(present.key(i));
+    }
     int[] scores = new int[labels.length];
-    features.at(place, lastId, key -> add(key, scores));
-    return scores;
-  }
-
-  private void add(long key, int[] scores) {
-    int row = keys.find(key);
-    if (row >= 0) {
-      for (int i = firstOfRow[row], end = firstOfRow[row + 1]; i < end; i++) {
-        scores[labelOf[i] & 0xFF] += weights[i];
+    for (int row : rows) {
+      if (row >= 0) {
+        for (int i = firstOfRow[row], end = firstOfRow[row + 1]; i < end; i++) {
+          scores[labelOf[i] & 0xFF] += weights[i];
+        }
       }
     }
+    return scores;
   }
 }

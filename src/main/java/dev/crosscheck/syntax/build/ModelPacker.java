@@ -55,8 +55,10 @@ public final class ModelPacker {
               packed.resolve(file), target.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
       }
-    } catch (IOException e) {
-      System.err.println("The language model could not be packed: " + e.getMessage());
+    } catch (IOException | IllegalStateException e) {
+      // With too little memory the library reports damaged data.
+      String hint = e instanceof IllegalStateException ? " Packing needs a heap of 1 GB." : "";
+      System.err.println("The language model could not be packed: " + e.getMessage() + hint);
       System.exit(1);
     }
   }

@@ -3,6 +3,7 @@ package dev.crosscheck.cli;
 import dev.crosscheck.check.Checker;
 import dev.crosscheck.model.Report;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    versionProvider = CommandLines.Version.class,
     description = "Reads documents and claim files and reports what cannot all be true.")
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -23,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private CorpusOptions corpus = new CorpusOptions();
 
   @ArgGroup(exclusive = false, multiplicity = "0..*")
-  private List<ReportOutput> outputs = List.of();
+  private List<ReportOutput> outputs = new ArrayList<>();
 
   @Option(
       names = "--rules",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
+    versionProvider = CommandLines.Version.class,
     description = "Shows why a rule exists, when it reports and what it lets pass.")
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;

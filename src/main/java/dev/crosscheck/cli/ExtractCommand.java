@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
+    versionProvider = CommandLines.Version.class,
     description = "Writes the claims of documents as JSON Lines.")
 final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -12,8 +12,8 @@ public final class Main {
     int status;
     try {
       status = CommandLines.run(terminal, args);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      // Picocli hands on exceptions only; these two are what an unusual corpus can cause.
+    } catch (RuntimeException | Error e) {
+      // Picocli hands on what its commands throw as exceptions, but not errors nor its own faults.
       status = Failures.unexpected(terminal, e);
     }
     terminal.out().flush();

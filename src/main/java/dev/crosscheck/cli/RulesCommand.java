@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
+    versionProvider = CommandLines.Version.class,
     description = "Lists the rules with severity, title and source file.")
 final class RulesCommand implements Callable<Integer> {
   private final Terminal terminal;

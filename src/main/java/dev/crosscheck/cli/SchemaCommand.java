@@ -13,6 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
+    versionProvider = CommandLines.Version.class,
     description = "Prints the JSON Schema of claim files or of reports.")
 final class SchemaCommand implements Callable<Integer> {
   private final Terminal terminal;

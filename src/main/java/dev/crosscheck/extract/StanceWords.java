@@ -63,7 +63,7 @@ final class StanceWords {
       rule out     | REJECTS    | o
       throw out    | REJECTS    | o
       vote down    | REJECTS    | o
-      offer        | OFFERS     | o c
+      offer        | OFFERS     | c
       propose      | OFFERS     | o
       promise      | PROMISES   | o c
       pledge       | PROMISES   | o c
@@ -157,14 +157,80 @@ final class StanceWords {
           "forgo");
 
   /** Governors of an infinitive that turn it into its opposite. */
-  static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail", "cease", "stop", "unwilling", "reluctant", "unable");
+  static final Set<String> REFUSALS =
+      Set.of("refuse", "decline", "fail", "cease", "stop", "unwilling", "reluctant", "unable");
 
   /** Governors of an infinitive that leave it to the future. */
   static final Set<String> INTENTIONS =
       Set.of(
-          "want", "intend", "plan", "hope", "expect", "promise", "vow", "pledge", "threaten",
-          "offer", "seek", "prepare", "aim", "need", "try", "propose", "ready", "willing",
-          "prepared", "set", "likely", "due");
+          "want",
+          "intend",
+          "plan",
+          "hope",
+          "expect",
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "offer",
+          "seek",
+          "prepare",
+          "aim",
+          "need",
+          "try",
+          "propose",
+          "ready",
+          "willing",
+          "prepared",
+          "set",
+          "likely",
+          "due");
+
+  /** What one signs, adopts or ratifies to be bound by it; players and warrants are signed too. */
+  static final Set<String> INSTRUMENTS =
+      Set.of(
+          "treaty",
+          "deal",
+          "agreement",
+          "accord",
+          "pact",
+          "bill",
+          "law",
+          "act",
+          "text",
+          "clause",
+          "document",
+          "declaration",
+          "statement",
+          "resolution",
+          "convention",
+          "protocol",
+          "plan",
+          "proposal",
+          "measure",
+          "budget",
+          "motion",
+          "amendment",
+          "reform",
+          "constitution",
+          "draft",
+          "policy",
+          "strategy",
+          "charter",
+          "contract",
+          "offer",
+          "truce",
+          "ceasefire",
+          "levy",
+          "tax",
+          "reading",
+          "recommendation",
+          "compromise",
+          "package",
+          "scheme");
+
+  /** Verbs that tell a stance only toward {@link #INSTRUMENTS}. */
+  static final Set<String> BINDING = Set.of("sign", "adopt", "ratify", "embrace");
 
   /** Who declines to say something takes no stance. */
   static final Set<String> SPEECH =

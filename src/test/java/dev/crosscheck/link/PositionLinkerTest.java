@@ -77,12 +77,23 @@ class PositionLinkerTest {
   }
 
   @Test
+  void votesWithoutADayAreOneTimeOnAMatterLeftOpen() {
+    StancePair pair =
+        only(
+            in("a").quote("voted with it").position("Liberals", Stance.ACCEPTS, "vote"),
+            in("b").quote("voted no").position("Liberals", Stance.REJECTS, "vote"));
+    assertThat(pair.time()).isEqualTo(TimeRelation.SAME);
+    assertThat(pair.comparability().unknown()).containsExactly(Dimension.TARGET);
+    assertNone(
+        in("a").quote("voted with it").position("Liberals", Stance.ACCEPTS, "vote"),
+        in("b").quote("voted against").position("Liberals", Stance.REJECTS, "fuel tax"));
+  }
+
+  @Test
   void laterStancesAreShifts() {
     StancePair pair =
         only(
-            in("a")
-                .asOf(MONDAY.plusDays(9))
-                .position("Velia", Stance.ACCEPTS, "fishing treaty"),
+            in("a").asOf(MONDAY.plusDays(9)).position("Velia", Stance.ACCEPTS, "fishing treaty"),
             in("b").asOf(MONDAY).position("Velia", Stance.REJECTS, "fishing treaty"));
     assertThat(pair.first().stance()).isEqualTo(Stance.REJECTS);
     assertThat(pair.time()).isEqualTo(TimeRelation.EARLIER);
@@ -135,9 +146,7 @@ class PositionLinkerTest {
   @Test
   void plansAndConditionsAreNotCompared() {
     assertNone(
-        in("a")
-            .modality(Modality.HYPOTHETICAL)
-            .position("Velia", Stance.REJECTS, "fishing treaty"),
+        in("a").modality(Modality.HYPOTHETICAL).position("Velia", Stance.REJECTS, "fishing treaty"),
         in("a").at(50).position("Velia", Stance.ACCEPTS, "fishing treaty"));
     assertNone(
         in("a").position("Velia", Stance.CONDITIONS, "fishing treaty"),

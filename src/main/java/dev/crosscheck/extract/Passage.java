@@ -15,9 +15,15 @@ import java.util.Optional;
  * @param sentence the sentence itself
  * @param tree its parse
  * @param before all earlier passages of the document in reading order, nearest last
+ * @param names the names of the document
  */
 public record Passage(
-    Document document, Block block, Sentence sentence, Tree tree, List<Passage> before) {
+    Document document,
+    Block block,
+    Sentence sentence,
+    Tree tree,
+    List<Passage> before,
+    Names names) {
   /** The passage just before this one in the same block. */
   public Optional<Passage> previousInBlock() {
     return before.isEmpty() || !before.get(before.size() - 1).block().equals(block)

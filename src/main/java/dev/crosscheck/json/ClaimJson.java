@@ -86,6 +86,9 @@ public final class ClaimJson {
 
   private static void quantity(ObjectNode json, QuantityClaim quantity) {
     json.put("measure", quantity.measure()).put("unit", quantity.unit());
+    if (quantity.stated() != null) {
+      json.put("stated", quantity.stated());
+    }
     ends(json, quantity.interval());
     json.put("hedge", quantity.hedge().id());
     text(json, "population", quantity.population());

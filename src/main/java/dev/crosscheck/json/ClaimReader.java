@@ -18,6 +18,7 @@ import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Stance;
+import dev.crosscheck.model.Wording;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -79,12 +80,15 @@ final class ClaimReader {
 
   private QuantityClaim quantity() throws ClaimFault {
     JsonNode sum = json.get("breakdown");
+    Interval interval = interval(json, "");
+    Hedge hedge = id(Hedge.values(), Hedge::id, "hedge", "");
     return new QuantityClaim(
         anchor(),
         text("measure", ""),
         text("unit", ""),
-        interval(json, ""),
-        id(Hedge.values(), Hedge::id, "hedge", ""),
+        json.has("stated") ? number(json.get("stated")) : Wording.stated(interval, hedge),
+        interval,
+        hedge,
         optional(json, "population"),
         strings("terms"),
         id(Scope.values(), Scope::id, "scope", ""),

@@ -22,4 +22,23 @@ public sealed interface Claim permits QuantityClaim, PositionClaim, EventClaim, 
   default String quote() {
     return anchor().quote();
   }
+
+  /** Id of the document that it stands in. */
+  default String document() {
+    return anchor().document();
+  }
+
+  /** The sentence around it. */
+  default Span sentence() {
+    return anchor().sentence();
+  }
+
+  /**
+   * The gravest severity that a finding about it may have: only what is plainly asserted and surely
+   * read can be an error.
+   */
+  default Severity cap() {
+    boolean plain = anchor().reading() == Reading.SURE && anchor().modality() == Modality.ASSERTED;
+    return plain ? Severity.ERROR : Severity.WARNING;
+  }
 }

@@ -31,4 +31,9 @@ public record Drift(
     all.addAll(others);
     return List.copyOf(all);
   }
+
+  /** Both come from one source. */
+  public boolean sameSource() {
+    return sources == SourceRelation.SAME;
+  }
 }

@@ -1,5 +1,6 @@
 package dev.crosscheck.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -23,5 +24,15 @@ public record ParticipantsClaim(
   public ParticipantsClaim {
     activity = activity.stream().sorted().distinct().toList();
     members = List.copyOf(members);
+  }
+
+  /** Whether the text says how many there are. */
+  public boolean counted() {
+    return count.low() != null || count.high() != null;
+  }
+
+  /** Whether there are as many members as the text says, or it says nothing that excludes it. */
+  public boolean countFits() {
+    return count.contains(BigDecimal.valueOf(members.size()));
   }
 }

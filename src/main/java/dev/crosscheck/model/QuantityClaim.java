@@ -1,6 +1,9 @@
 package dev.crosscheck.model;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure what happened or is so: a standard measure ("killed") or the lemma of the counted
  *     noun ("aid-truck")
  * @param unit person, an ISO 4217 code, percent, a unit of measurement, or the counted noun's lemma
+ * @param stated the number as worded, in {@code unit}: 240 in "around 240"; null for a range
  * @param interval the values that the wording allows, in {@code unit}
  * @param hedge how firmly it is worded
  * @param population who or what is counted, in the text's words, or null when nothing narrows it
@@ -21,6 +25,7 @@ public record QuantityClaim(
     Anchor anchor,
     String measure,
     String unit,
+    @Nullable BigDecimal stated,
     Interval interval,
     Hedge hedge,
     @Nullable String population,
@@ -28,7 +33,31 @@ public record QuantityClaim(
     Scope scope,
     @Nullable Breakdown breakdown)
     implements Claim {
+  private static final Pattern FATE =
+      Pattern.compile(
+          "(?i)\\b(kill\\w*|dead|deaths?|die[ds]?|fatal\\w*|wound\\w*|injur\\w*|hurt)\\b");
+
   public QuantityClaim {
     terms = terms.stream().sorted().distinct().toList();
+  }
+
+  /**
+   * The values that a reader takes the wording to mean, where {@link #interval()} only says what it
+   * does not exclude: "more than 26,600" is a little above it and not 31,000, "nearly 300" is not
+   * 12, and a bare round number may be a rounded one.
+   */
+  public Interval plausible() {
+    return Wording.plausible(stated, interval, hedge);
+  }
+
+  /** Whether the words of the claim tell killed from wounded, as "casualties" alone does not. */
+  public boolean fateTold() {
+    return Stream.concat(Stream.of(quote(), population == null ? "" : population), terms.stream())
+        .anyMatch(words -> FATE.matcher(words).find());
+  }
+
+  /** The {@link #unit()}; in a rule file, where {@code unit} is a reserved word. */
+  public String countedIn() {
+    return unit;
   }
 }

@@ -32,4 +32,9 @@ public record StancePair(
   public List<Claim> witnesses() {
     return List.of(first, second);
   }
+
+  /** Both are held at the same time. */
+  public boolean sameTime() {
+    return time == TimeRelation.SAME;
+  }
 }

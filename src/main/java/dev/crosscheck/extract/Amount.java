@@ -1,0 +1,35 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.Hedge;
+import dev.crosscheck.model.Interval;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its hedge and its unit, as worded.
+ *
+ * @param start UTF-16 index of the first word, hedge included
+ * @param numberStart index of the first character of the number
+ * @param numberEnd one past the last character of the number
+ * @param end one past the last word, unit included
+ * @param stated the number as worded, null for a range
+ * @param interval the values that the wording allows
+ * @param hedge how firmly
+ * @param form how the number is used
+ * @param unit ISO 4217 code, percent or a unit of measurement; empty for a count
+ */
+public record Amount(
+    int start,
+    int numberStart,
+    int numberEnd,
+    int end,
+    @Nullable BigDecimal stated,
+    Interval interval,
+    Hedge hedge,
+    Numeral.Form form,
+    String unit) {
+  /** Whether it counts things one by one. */
+  public boolean count() {
+    return unit.isEmpty() && form != Numeral.Form.FRACTION;
+  }
+}

@@ -1,0 +1,395 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.DateRange;
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Where, when and in what event: what stands around a figure in its sentence. */
+final class Circumstances {
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "across",
+          "throughout",
+          "outside",
+          "around",
+          "inside",
+          "within",
+          "along");
+  private static final Set<String> PLACES =
+      Set.of(
+          "province",
+          "city",
+          "town",
+          "village",
+          "district",
+          "region",
+          "country",
+          "capital",
+          "state",
+          "county",
+          "island",
+          "area",
+          "camp",
+          "valley",
+          "suburb",
+          "port",
+          "north",
+          "south",
+          "east",
+          "west",
+          "coast",
+          "hospital",
+          "school",
+          "border",
+          "strip",
+          "enclave",
+          "territory",
+          "hamlet",
+          "neighbourhood",
+          "neighborhood",
+          "constituency",
+          "parish",
+          "prison",
+          "stadium");
+
+  /** Places that leave nothing out. */
+  private static final Set<String> WHOLE_LAND = Set.of("country", "nation", "world");
+
+  private static final Set<String> CONTENT =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
+  private static final Set<String> STOP =
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "say",
+          "tell",
+          "report",
+          "accord",
+          "more",
+          "least",
+          "other",
+          "also",
+          "so",
+          "far",
+          "number",
+          "people",
+          "person",
+          "million",
+          "thousand",
+          "hundred",
+          "billion",
+          "official",
+          "figure",
+          "most",
+          "many",
+          "some",
+          "such",
+          "new",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "day",
+          "week",
+          "month",
+          "year",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "evening",
+          "morning",
+          "afternoon",
+          "night",
+          "total",
+          "toll",
+          "percent",
+          "cent",
+          "per");
+  private static final Set<String> EVENT_NOUNS =
+      Set.of(
+          "attack",
+          "assault",
+          "raid",
+          "shooting",
+          "bombing",
+          "explosion",
+          "blast",
+          "earthquake",
+          "quake",
+          "tremor",
+          "aftershock",
+          "cyclone",
+          "hurricane",
+          "typhoon",
+          "storm",
+          "flood",
+          "flooding",
+          "landslide",
+          "avalanche",
+          "fire",
+          "blaze",
+          "wildfire",
+          "crash",
+          "collision",
+          "derailment",
+          "collapse",
+          "sinking",
+          "war",
+          "offensive",
+          "invasion",
+          "bombardment",
+          "strike",
+          "airstrike",
+          "clash",
+          "riot",
+          "protest",
+          "massacre",
+          "outbreak",
+          "epidemic",
+          "pandemic",
+          "drought",
+          "famine",
+          "stampede",
+          "crush",
+          "siege",
+          "truce",
+          "ceasefire",
+          "pause",
+          "exchange",
+          "swap",
+          "election",
+          "vote",
+          "referendum",
+          "match",
+          "game",
+          "race",
+          "festival",
+          "disaster",
+          "accident",
+          "spill",
+          "eruption",
+          "tornado",
+          "heatwave");
+  private static final Set<String> OTHER_EVENT =
+      Set.of(
+          "previous",
+          "earlier",
+          "similar",
+          "another",
+          "past",
+          "separate",
+          "former",
+          "last",
+          "preceding");
+
+  private final Passage passage;
+  private final Tree tree;
+  private final List<TimeExpression> times;
+
+  Circumstances(Passage passage, List<TimeExpression> times) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.times = times;
+  }
+
+  /** The place that the figure is said of, nearest word first; null when none is stated. */
+  @Nullable String area(Counted counted, @Nullable Token evidence) {
+    List<Token> anchors = new ArrayList<>();
+    anchors.add(counted.phrase());
+    if (evidence != null) {
+      anchors.add(evidence);
+    }
+    Token at = counted.phrase();
+    for (int steps = 0; steps < 6 && at.head() >= 0; steps++) {
+      at = tree.token(at.head());
+      anchors.add(at);
+      if (at.pos().startsWith("V")
+          && (at.relation().equals("ccomp") || at.relation().equals("relcl"))) {
+        break;
+      }
+    }
+    for (Token anchor : anchors) {
+      for (Token child : tree.children(anchor, "prep", "advmod")) {
+        Optional<String> place = place(child);
+        if (place.isPresent()) {
+          return place.get();
+        }
+      }
+    }
+    return null;
+  }
+
+  private Optional<String> place(Token prep) {
+    if (prep.lemma().equals("there")
+        || prep.lemma().equals("here")
+        || prep.lemma().equals("elsewhere")) {
+      return Optional.of(prep.lemma());
+    }
+    if (!PLACE_PREPOSITIONS.contains(prep.lemma())) {
+      return Optional.empty();
+    }
+    Optional<Token> object = tree.firstChild(prep, "pobj");
+    if (object.isEmpty() || inTime(object.get())) {
+      return Optional.empty();
+    }
+    Token o = object.get();
+    boolean proper = o.pos().startsWith("NNP");
+    boolean known = PLACES.contains(o.lemma());
+    boolean event = EVENT_NOUNS.contains(o.lemma());
+    boolean all = WHOLE_LAND.contains(o.lemma());
+    return (proper || known) && !event && !all
+        ? Optional.of(Phrase.of(tree, o).text())
+        : Optional.empty();
+  }
+
+  private boolean inTime(Token token) {
+    return times.stream().anyMatch(t -> t.start() < token.end() && token.start() < t.end());
+  }
+
+  /** Content lemmas of the clause that the figure stands in, without the number itself. */
+  Set<String> terms(Counted counted, @Nullable Token evidence) {
+    Token top = setSize(counted) ? counted.phrase() : clause(counted.phrase());
+    Set<String> terms = new TreeSet<>();
+    for (Token token : tree.descendants(top)) {
+      boolean content =
+          CONTENT.contains(token.pos())
+              && token.lemma().length() > 1
+              && Character.isLetter(token.lemma().charAt(0));
+      if (content && !STOP.contains(token.lemma()) && !inTime(token) && sameClause(top, token)) {
+        terms.add(PersonWords.canonical(token.lemma()));
+      }
+    }
+    return terms;
+  }
+
+  /** "of the 31 counts": the size of a set that the clause takes from, not what it tells. */
+  private boolean setSize(Counted counted) {
+    Token phrase = counted.phrase();
+    return phrase.relation().equals("pobj")
+        && tree.head(phrase)
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(tree::head)
+            .map(h -> h.pos().equals("CD") || h.pos().startsWith("V"))
+            .orElse(false);
+  }
+
+  private Token clause(Token phrase) {
+    Token at = phrase;
+    while (at.head() >= 0 && !at.pos().startsWith("V")) {
+      at = tree.token(at.head());
+    }
+    return at;
+  }
+
+  private boolean sameClause(Token top, Token token) {
+    Token at = token;
+    while (at.index() != top.index() && at.head() >= 0) {
+      boolean ownClause =
+          Set.of("ccomp", "advcl", "conj").contains(at.relation()) && at.pos().startsWith("V");
+      if (ownClause) {
+        return false;
+      }
+      at = tree.token(at.head());
+    }
+    return true;
+  }
+
+  /** The noun that names the event in the clause or, failing that, in the sentence; or null. */
+  @Nullable Token eventNoun(Counted counted) {
+    Token top = clause(counted.phrase());
+    Token inSentence = null;
+    for (Token token : tree.tokens()) {
+      boolean modifier = token.relation().equals("compound") && !token.pos().startsWith("NNP");
+      if (EVENT_NOUNS.contains(token.lemma())
+          && token.pos().startsWith("N")
+          && !modifier
+          && !token.equals(counted.phrase())) {
+        if (tree.isAncestor(top, token) && sameClause(top, token)) {
+          return token;
+        }
+        inSentence = inSentence == null ? token : inSentence;
+      }
+    }
+    return inSentence;
+  }
+
+  /** Whether words around the event noun set it apart from what the document reports. */
+  boolean otherEvent(@Nullable Token event) {
+    if (event == null) {
+      return false;
+    }
+    return tree.children(event).stream().anyMatch(c -> OTHER_EVENT.contains(c.lemma()));
+  }
+
+  /** A year told in the sentence beside the figure's own clause, other than that of publication. */
+  @Nullable DateRange yearBeside() {
+    for (TimeExpression time : times) {
+      boolean point =
+          time.kind() == TimeExpression.Kind.RANGE || time.kind() == TimeExpression.Kind.DATE;
+      if (point && time.range() != null && wholeYear(time.range()) && longAgo(time.range())) {
+        return time.range();
+      }
+    }
+    return null;
+  }
+
+  /** The time expressions of the figure's clause or, failing that, of its sentence. */
+  List<TimeExpression> timesOf(Counted counted) {
+    Token top = clause(counted.phrase());
+    int from = tree.subtreeStart(top);
+    int to = tree.subtreeEnd(top);
+    List<TimeExpression> inside =
+        times.stream()
+            .filter(t -> t.start() >= from && t.end() <= to)
+            .filter(t -> tree.tokenAt(t.start()).map(k -> sameClause(top, k)).orElse(true))
+            .toList();
+    return inside.isEmpty() && top.head() < 0 ? times : inside;
+  }
+
+  /** Whether the days lie well before the document, or in another year of it. */
+  boolean longAgo(@Nullable DateRange range) {
+    if (range == null || range.to() == null) {
+      return false;
+    }
+    if (passage.document().metadata().published() == null) {
+      return wholeYear(range);
+    }
+    LocalDate published = passage.document().metadata().published().toLocalDate();
+    return range.to().isBefore(published.minusDays(45));
+  }
+
+  /** Undated texts give the year of other events, seldom of their own. */
+  private static boolean wholeYear(DateRange range) {
+    return range.from() != null
+        && range.to() != null
+        && range.from().plusYears(1).minusDays(1).equals(range.to());
+  }
+
+  /** A year written as such in the clause that is not the year of publication. */
+  static String label(@Nullable Token event) {
+    return event == null ? "" : event.lemma().toLowerCase(Locale.ROOT);
+  }
+}

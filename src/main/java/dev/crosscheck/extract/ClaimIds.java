@@ -1,0 +1,22 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.Document;
+import dev.crosscheck.model.Span;
+
+/** Names of claims: stable from run to run, unique in a corpus. */
+final class ClaimIds {
+  private ClaimIds() {}
+
+  /**
+   * The name of a claim.
+   *
+   * @param kind one letter for its kind: q quantity, p position, e event, m members
+   * @param document where it stands
+   * @param span the words that make it
+   * @param nth tells apart two claims of one kind that share their words; 0 when none does
+   */
+  static String of(char kind, Document document, Span span, int nth) {
+    String place = document.id() + "#" + kind + span.start() + "-" + span.end();
+    return nth == 0 ? place : place + "." + nth;
+  }
+}

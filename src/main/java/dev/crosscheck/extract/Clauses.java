@@ -1,0 +1,94 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who does what in a clause, where the parse does not say it at the verb itself. */
+final class Clauses {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
+
+  private Clauses() {}
+
+  /**
+   * The word that names who does what the verb tells: its subject, that of the verb it is joined to
+   * or depends on, or what its relative clause describes. Empty when another person is made to do
+   * it ("urged Orland to accept").
+   */
+  static Optional<Token> subject(Tree tree, Token verb) {
+    return subject(tree, verb, 0);
+  }
+
+  private static Optional<Token> subject(Tree tree, Token verb, int depth) {
+    Optional<Token> own =
+        tree.children(verb).stream().filter(c -> SUBJECTS.contains(c.relation())).findFirst();
+    if (own.isPresent()) {
+      return own.flatMap(s -> antecedent(tree, verb, s));
+    }
+    Optional<Token> head = tree.head(verb);
+    if (head.isEmpty() || depth > 6 || tree.hasChild(verb, "nsubjpass")) {
+      return Optional.empty();
+    }
+    Token above = head.get();
+    return switch (verb.relation()) {
+      case "conj" ->
+          above.pos().startsWith("V") ? subject(tree, above, depth + 1) : Optional.empty();
+      case "xcomp" -> {
+        if (tree.hasChild(above, "dobj", "nsubjpass")) {
+          yield Optional.empty();
+        }
+        Optional<Token> governor = above.pos().startsWith("JJ") ? tree.head(above) : head;
+        yield governor.flatMap(g -> subject(tree, g, depth + 1));
+      }
+      case "advcl" -> subject(tree, above, depth + 1);
+      case "acl" -> verb.pos().equals("VBG") ? Optional.of(above) : Optional.empty();
+      case "pcomp" -> tree.head(above).flatMap(v -> subject(tree, v, depth + 1));
+      default -> Optional.empty();
+    };
+  }
+
+  /** "the Greens, who ..." and "the Greens, whose members ..." are both about the Greens. */
+  private static Optional<Token> antecedent(Tree tree, Token verb, Token subject) {
+    boolean relative = subject.pos().startsWith("W");
+    boolean whose = tree.children(subject, "poss").stream().anyMatch(p -> p.pos().equals("WP$"));
+    if (!relative && !whose) {
+      return Optional.of(subject);
+    }
+    Optional<Token> head = tree.head(verb).filter(h -> h.pos().startsWith("N"));
+    if (head.isPresent()) {
+      return head;
+    }
+    // The parse hung the clause elsewhere: take the noun before the relative word.
+    int at = whose ? tree.children(subject, "poss").get(0).index() : subject.index();
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+      if (tree.token(i).pos().startsWith("N")) {
+        return Optional.of(tree.token(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb of the clause that a word stands in. */
+  static Optional<Token> verbOf(Tree tree, Token word) {
+    Token at = word;
+    for (int steps = 0; steps < tree.size(); steps++) {
+      if (at.pos().startsWith("V")) {
+        return Optional.of(at);
+      }
+      Optional<Token> head = tree.head(at);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      at = head.get();
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the clause of a verb is a question or depends on "whether". */
+  static boolean asks(Tree tree, Token verb) {
+    boolean whether =
+        tree.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("whether"));
+    return whether || tree.text().stripTrailing().endsWith("?");
+  }
+}

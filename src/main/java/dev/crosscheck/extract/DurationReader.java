@@ -1,0 +1,189 @@
+package dev.crosscheck.extract;
+
+import static dev.crosscheck.extract.TimeExpression.Kind.CLOCK;
+import static dev.crosscheck.extract.TimeExpression.Kind.DURATION;
+import static dev.crosscheck.extract.TimeExpression.Kind.PERIOD;
+
+import dev.crosscheck.model.DateRange;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lengths of time, the period that a count is taken over, and hours of the day. */
+final class DurationReader {
+  private static final Set<String> LEADS = Set.of("for", "within", "during", "over", "after", "in");
+  private static final Set<String> PAST = Set.of("last", "past", "previous");
+  private static final Set<String> DAY_LONG =
+      Set.of("daylong", "weeklong", "monthlong", "yearlong", "hourlong", "nightlong", "decadelong");
+  private static final Set<String> ADVERBS = Set.of("daily", "hourly", "weekly", "monthly");
+  private static final Set<String> NEAR =
+      Set.of("shortly", "just", "soon", "around", "about", "at");
+
+  private final TimeTokens t;
+  private final @Nullable LocalDate today;
+
+  DurationReader(TimeTokens tokens, @Nullable LocalDate reference) {
+    this.t = tokens;
+    this.today = reference;
+  }
+
+  /** The length, period or hour that starts at token {@code i}, or null. */
+  @Nullable TimeMatch read(int i) {
+    TimeMatch match = clock(i);
+    match = match != null ? match : pastPeriod(i);
+    match = match != null ? match : rate(i);
+    match = match != null ? match : adjective(i);
+    return match != null ? match : length(i);
+  }
+
+  /** "in the last 24 hours", "over the past week", "in recent weeks". */
+  private @Nullable TimeMatch pastPeriod(int i) {
+    int j = LEADS.contains(t.lower(i)) ? i + 1 : i;
+    if (t.is(j, "recent") && TimeWords.UNITS.containsKey(t.lower(j + 1))) {
+      return TimeMatch.days(i, j + 2, back(TimeWords.UNITS.get(t.lower(j + 1)), 10), PERIOD, true);
+    }
+    boolean the = t.is(j, "the");
+    j = the ? j + 1 : j;
+    if (!PAST.contains(t.lower(j))) {
+      return null;
+    }
+    boolean few = t.is(j + 1, "few") || t.is(j + 1, "several");
+    TimeTokens.Count count = t.count(j + 1);
+    int at = few ? j + 2 : count.found() ? count.next() : j + 1;
+    ChronoUnit unit = TimeWords.UNITS.get(t.lower(at));
+    boolean bare = !few && !count.found();
+    if (unit == null || (bare && !(the && j > i + 1))) {
+      return null;
+    }
+    int many = few ? 8 : count.found() ? count.value() : 1;
+    return TimeMatch.days(i, at + 1, back(unit, many), PERIOD, few);
+  }
+
+  private @Nullable DateRange back(@Nullable ChronoUnit unit, int many) {
+    if (today == null || unit == null) {
+      return null;
+    }
+    LocalDate from =
+        unit.compareTo(ChronoUnit.DAYS) < 0
+            ? today.minusDays(unit == ChronoUnit.HOURS ? (many + 23) / 24 : 1)
+            : today.minus(many, unit);
+    return new DateRange(from, today);
+  }
+
+  /** "per day", "a day" after a figure, "each week", "daily". */
+  private @Nullable TimeMatch rate(int i) {
+    if (ADVERBS.contains(t.lower(i)) && !t.capital(i)) {
+      return TimeMatch.days(i, i + 1, null, PERIOD, false);
+    }
+    boolean unit = TimeWords.UNITS.containsKey(t.lower(i + 1)) && !t.lower(i + 1).endsWith("s");
+    boolean every = t.is(i, "per") || t.is(i, "every") || t.is(i, "each");
+    boolean article = (t.is(i, "a") || t.is(i, "an")) && figureBefore(i) && !endsSpan(i + 2);
+    return unit && (every || article) ? TimeMatch.days(i, i + 2, null, PERIOD, false) : null;
+  }
+
+  private boolean figureBefore(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (t.in(k, LEADS) || t.is(k, ",") || t.is(k, "once")) {
+        return false;
+      }
+      if (Character.isDigit(t.form(k).isEmpty() ? ' ' : t.form(k).charAt(0))
+          || t.count(k).found()
+          || t.is(k, "times")) {
+        return k < i - 1 || t.count(k).found();
+      }
+    }
+    return false;
+  }
+
+  private boolean endsSpan(int i) {
+    return Set.of("ago", "later", "earlier", "after", "before", "of").contains(t.lower(i));
+  }
+
+  /** "ten-day", "six-week", "weeklong", "week-long"; not "ten-year-old". */
+  private @Nullable TimeMatch adjective(int i) {
+    if (DAY_LONG.contains(t.lower(i))) {
+      return TimeMatch.days(i, i + 1, null, DURATION, false);
+    }
+    if (TimeWords.UNITS.containsKey(t.lower(i)) && t.dash(i + 1) && t.is(i + 2, "long")) {
+      return TimeMatch.days(i, i + 3, null, DURATION, false);
+    }
+    TimeTokens.Count count = t.count(i);
+    if (!count.found() || !t.dash(count.next()) || !t.glued(count.next())) {
+      return null;
+    }
+    int at = count.next() + 1;
+    boolean unit = TimeWords.UNITS.containsKey(t.lower(at)) && t.glued(at);
+    if (!unit || (t.dash(at + 1) && t.is(at + 2, "old"))) {
+      return null;
+    }
+    int next = t.dash(at + 1) && t.is(at + 2, "long") ? at + 3 : at + 1;
+    return TimeMatch.days(i, next, null, DURATION, false);
+  }
+
+  /** "for eleven weeks", "29 hours", "within seven days"; not "64 years old". */
+  private @Nullable TimeMatch length(int i) {
+    int j = LEADS.contains(t.lower(i)) ? i + 1 : i;
+    TimeSpan span = TimeSpan.read(t, j);
+    boolean seconds = t.count(j).found() && t.is(t.count(j).next(), "seconds");
+    if (seconds) {
+      return TimeMatch.days(i, t.count(j).next() + 1, null, DURATION, false);
+    }
+    if (span == null || t.is(span.next(), "old") || t.are(span.next(), "of", "age")) {
+      return null;
+    }
+    boolean led = j > i;
+    boolean article = t.is(j, "a") || t.is(j, "an") || t.is(j, "one");
+    return led || (span.exact() && !article)
+        ? TimeMatch.days(i, span.next(), null, DURATION, !span.exact())
+        : null;
+  }
+
+  /** "4:52 a.m.", "7 pm", "18:30 GMT", "shortly after 3 p.m.", "noon". */
+  private @Nullable TimeMatch clock(int i) {
+    if (NEAR.contains(t.lower(i))) {
+      int j = t.is(i + 1, "after") || t.is(i + 1, "before") ? i + 2 : i + 1;
+      TimeMatch hour = hour(j);
+      return hour == null ? null : hour.spanning(i, hour.next());
+    }
+    return hour(i);
+  }
+
+  private @Nullable TimeMatch hour(int i) {
+    if (t.is(i, "noon") || t.is(i, "midnight") || t.is(i, "midday")) {
+      return TimeMatch.days(i, i + 1, null, CLOCK, false);
+    }
+    TimeTokens.Count hours = t.count(i);
+    boolean decimal = t.form(i).matches("\\d{1,2}\\.\\d\\d");
+    if (!decimal && (!hours.found() || hours.value() > 24)) {
+      return null;
+    }
+    int next = decimal ? i + 1 : hours.next();
+    boolean minutes = t.is(next, ":") && t.form(next + 1).matches("[0-5]\\d") && t.glued(next + 1);
+    next = minutes ? next + 2 : next;
+    int half = half(next);
+    if (!minutes
+        && half == next
+        && !t.are(next, "o", "'", "clock")
+        && !t.are(next, "o", "’", "clock")) {
+      return null;
+    }
+    next = half > next ? half : minutes ? next : next + 3;
+    if (Set.of("gmt", "utc", "et", "cet", "est", "bst").contains(t.lower(next))) {
+      next++;
+    } else if (t.are(next, "local", "time")) {
+      next += 2;
+    }
+    return TimeMatch.days(i, next, null, CLOCK, false);
+  }
+
+  /** After "am", "p.m." and the like; {@code i} itself when there is none. */
+  private int half(int i) {
+    if ((t.is(i, "am") && !t.capital(i)) || t.is(i, "pm")) {
+      return i + 1;
+    }
+    boolean dotted =
+        (t.is(i, "a") || t.is(i, "p")) && t.is(i + 1, ".") && t.is(i + 2, "m") && t.glued(i + 2);
+    return !dotted ? i : t.is(i + 3, ".") ? i + 4 : i + 3;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.DateRange;
+import dev.crosscheck.model.EventRef;
+import dev.crosscheck.model.EventRef.Ground;
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a figure holds and when what it tells of happened, read from the times of its clause.
+ *
+ * @param asOf for which days the figure is said to hold, or null
+ * @param event the event that it belongs to
+ * @param period whether it counts over a stated period
+ */
+record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
+  private static final Set<String> VALUE_STATES =
+      Set.of("stand", "rise", "reach", "climb", "put", "number", "remain", "be", "have");
+
+  /** Reads the times around a figure. */
+  static EventTimes of(
+      Tree tree,
+      Counted counted,
+      MeasureReading reading,
+      Circumstances around,
+      List<TimeExpression> all) {
+    DateRange asOf = null;
+    DateRange when = whenClause(tree, counted, all);
+    boolean period = false;
+    Token word = reading.evidence();
+    boolean running =
+        reading.change() != null
+            || word != null
+                && (MeasureWords.TOTALS.contains(word.lemma())
+                    || VALUE_STATES.contains(word.lemma()));
+    for (TimeExpression time : around.timesOf(counted)) {
+      switch (time.kind()) {
+        case PERIOD -> period = true;
+        case DATE, RANGE -> {
+          boolean stated = startsWith(tree, time, "as of") || startsWith(tree, time, "by");
+          if (running || stated) {
+            asOf = asOf == null ? time.range() : asOf;
+          } else {
+            when = when == null ? time.range() : when;
+          }
+        }
+        case UNTIL ->
+            asOf =
+                time.range() != null && time.range().to() != null
+                    ? new DateRange(null, time.range().to())
+                    : asOf;
+        default -> {}
+      }
+    }
+    if (when == null && asOf == null) {
+      when = around.yearBeside();
+    }
+    Token noun = around.eventNoun(counted);
+    boolean other = around.otherEvent(noun) || around.longAgo(when);
+    EventRef event =
+        new EventRef(Circumstances.label(noun), when, other ? Ground.BACKGROUND : Ground.MAIN);
+    return new EventTimes(asOf, event, period);
+  }
+
+  /**
+   * "the strongest quake since 2003, when 212 people died": the time that "when" points back to.
+   */
+  private static @Nullable DateRange whenClause(
+      Tree tree, Counted counted, List<TimeExpression> times) {
+    for (int i = counted.number().index() - 1;
+        i >= Math.max(0, counted.number().index() - 8);
+        i--) {
+      Token when = tree.token(i);
+      if (when.lemma().equals("when")) {
+        for (TimeExpression time : times) {
+          boolean touches = time.end() <= when.start() && when.start() - time.end() <= 2;
+          if (touches && time.range() != null && time.range().from() != null) {
+            LocalDate from = time.range().from();
+            boolean wholeYear = from.getDayOfYear() == 1;
+            return time.kind() == TimeExpression.Kind.SINCE
+                ? new DateRange(from, wholeYear ? from.withDayOfYear(from.lengthOfYear()) : from)
+                : time.range();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean startsWith(Tree tree, TimeExpression time, String words) {
+    String text = tree.text();
+    boolean inside = text.regionMatches(true, time.start(), words + " ", 0, words.length() + 1);
+    int from = time.start() - words.length() - 1;
+    return inside
+        || from >= 0 && text.regionMatches(true, from, words + " ", 0, words.length() + 1);
+  }
+}

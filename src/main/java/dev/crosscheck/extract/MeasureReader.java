@@ -1,0 +1,207 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells what happened to those who are counted: from the word behind the number ("15 dead"), the
+ * counted noun ("15 deaths"), the verb ("killed 15"), a noun of action ("the release of 15") or the
+ * head of a count ("the death toll rose to 15"), in this order.
+ */
+final class MeasureReader {
+  private static final Set<String> FOUND =
+      Set.of(
+          "find", "recover", "pull", "retrieve", "discover", "wash", "identify", "discovery",
+          "recovery");
+  private static final Set<String> LOST = Set.of("lose", "claim", "cost", "take");
+
+  private final Tree tree;
+  private final VerbMeasures verbs;
+  private final ClauseMeasures clauses;
+  private final TollReader tolls;
+
+  MeasureReader(Tree tree) {
+    this.tree = tree;
+    this.verbs = new VerbMeasures(tree);
+    this.clauses = new ClauseMeasures(tree, verbs);
+    this.tolls = new TollReader(tree, clauses);
+  }
+
+  /** What the figure says; empty when nothing is understood. */
+  Optional<MeasureReading> read(Counted counted) {
+    Token adjective = counted.adjective();
+    if (adjective != null) {
+      return MeasureWords.adjective(MeasureWords.lower(adjective))
+          .map(m -> new MeasureReading(m, adjective, null));
+    }
+    Optional<MeasureReading> label = label(counted);
+    if (label.isPresent()) {
+      return label;
+    }
+    Optional<MeasureReading> toll = tolls.read(counted);
+    if (toll.isPresent()) {
+      return toll;
+    }
+    Token noun = counted.noun();
+    if (noun != null) {
+      Optional<MeasureReading> named = noun(counted, noun);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    boolean people = noun == null ? counted.amount().unit().isEmpty() : isPeople(noun);
+    if (people) {
+      boolean bare = noun == null && counted.whole() == null;
+      Optional<MeasureReading> verb =
+          verb(counted.phrase()).filter(r -> !bare || tellsPeople(r)).or(() -> modifier(counted));
+      if (verb.isPresent()) {
+        return verb;
+      }
+      Token whole = counted.whole();
+      if (whole != null) {
+        Optional<MeasureReading> of =
+            MeasureWords.noun(whole.lemma())
+                .map(m -> new MeasureReading(m, whole, null))
+                .or(() -> clauses.on(whole));
+        if (of.isPresent()) {
+          return of;
+        }
+      }
+    }
+    return noun == null
+        ? Optional.empty()
+        : Optional.of(new MeasureReading(PersonWords.canonical(noun.lemma()), null, null));
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  /** "The chapel holds 300", "Another 5,000 were seized": too little to tell people from things. */
+  private static boolean tellsPeople(MeasureReading reading) {
+    return !Set.of("held", "affected", "rescued", "released", "displaced", "abducted")
+            .contains(reading.measure())
+        || reading.evidence() != null && reading.evidence().pos().equals("VBN");
+  }
+
+  /** "Deaths among confirmed cases: 23": what stands before the colon of an entry. */
+  private Optional<MeasureReading> label(Counted counted) {
+    int number = counted.number().index();
+    if (counted.noun() != null
+        || number < 2
+        || number > 8
+        || !tree.token(number - 1).form().equals(":")) {
+      return Optional.empty();
+    }
+    for (Token token : tree.tokens().subList(0, number - 1)) {
+      Optional<String> measure =
+          MeasureWords.noun(token.lemma())
+              .or(() -> MeasureWords.adjective(MeasureWords.lower(token)));
+      if (measure.isPresent()) {
+        return measure.map(m -> new MeasureReading(m, token, null));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isPeople(Token noun) {
+    return PersonWords.isPerson(noun.lemma()) || PersonWords.isDemonym(noun.form());
+  }
+
+  /** deaths, casualties; bodies found; lives lost. */
+  private Optional<MeasureReading> noun(Counted counted, Token noun) {
+    String lemma = noun.lemma();
+    if (lemma.equals("body") || lemma.equals("corpse")) {
+      return acts(counted, FOUND)
+          ? Optional.of(new MeasureReading("killed", noun, null))
+          : Optional.empty();
+    }
+    if (lemma.equals("life")) {
+      return acts(counted, LOST)
+          ? Optional.of(new MeasureReading("killed", noun, null))
+          : Optional.empty();
+    }
+    return MeasureWords.noun(lemma).map(m -> new MeasureReading(m, noun, null));
+  }
+
+  /** "claimed the lives of 15 people". */
+  private Optional<String> lives(Token noun) {
+    boolean lost =
+        noun.lemma().equals("life")
+            && tree.head(noun).map(verb -> LOST.contains(verb.lemma())).orElse(false);
+    return lost ? Optional.of("killed") : Optional.empty();
+  }
+
+  private boolean acts(Counted counted, Set<String> verbs) {
+    Optional<Predicate> predicate = Predicate.of(tree, counted.phrase());
+    boolean governed = predicate.isPresent() && verbs.contains(predicate.get().word().lemma());
+    return governed
+        || tree.children(counted.phrase(), "acl", "relcl").stream()
+            .anyMatch(v -> verbs.contains(v.lemma()));
+  }
+
+  private Optional<MeasureReading> verb(Token phrase) {
+    Optional<Predicate> found = Predicate.of(tree, phrase);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Predicate predicate = deep(found.get());
+    Token word = predicate.word();
+    Optional<String> hospital = verbs.hospital(word);
+    Optional<String> measure =
+        switch (predicate.role()) {
+          case PASSIVE ->
+              MeasureWords.undergone(word.lemma())
+                  .or(() -> verbs.special(word))
+                  .or(() -> verbs.state(word));
+          case OBJECT ->
+              MeasureWords.undergone(word.lemma())
+                  .or(() -> verbs.special(word))
+                  .or(() -> verbs.state(word));
+          case SUBJECT ->
+              MeasureWords.acted(word.lemma())
+                  .or(() -> verbs.state(word))
+                  .or(() -> verbs.intransitive(word));
+          case NOMINAL ->
+              predicate.preposition().equals("of") || predicate.preposition().equals("among")
+                  ? MeasureWords.noun(word.lemma()).or(() -> lives(word))
+                  : Optional.empty();
+          case OBLIQUE -> Optional.empty();
+        };
+    return measure
+        .or(() -> predicate.role() == Predicate.Role.NOMINAL ? Optional.empty() : hospital)
+        .or(() -> phrase.pos().startsWith("N") ? verbs.present(predicate) : Optional.empty())
+        .map(m -> new MeasureReading(m, word, null));
+  }
+
+  /** "are known to have died", "are feared to have drowned": the verb below decides. */
+  private Predicate deep(Predicate predicate) {
+    Token verb = predicate.word();
+    Token below = clauses.knownTo(verb);
+    if (below.equals(verb)
+        || predicate.role() == Predicate.Role.NOMINAL
+        || predicate.role() == Predicate.Role.OBLIQUE) {
+      return predicate;
+    }
+    boolean passive = tree.hasChild(below, "auxpass");
+    return new Predicate(below, passive ? Predicate.Role.PASSIVE : Predicate.Role.SUBJECT, "");
+  }
+
+  /** "people killed", "the 48,730 evacuated", "injured soldiers". */
+  private Optional<MeasureReading> modifier(Counted counted) {
+    Token head = counted.phrase();
+    Optional<MeasureReading> clause = clauses.on(head);
+    if (clause.isPresent()) {
+      return clause;
+    }
+    for (Token child : tree.children(head, "amod", "nmod")) {
+      Optional<String> measure = MeasureWords.adjective(MeasureWords.lower(child));
+      if (measure.isPresent()) {
+        return Optional.of(new MeasureReading(measure.get(), child, null));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "19 were taken to hospital, 16 of them passengers"; "The bill is £31m. Players get £33m of it."
+ */
+final class PartOfThem implements SumPattern {
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "^\\s*(?:\\p{L}+\\s+)?of (?:them|whom|these|those|which|it|that)\\b(?! who| which)");
+  private static final Pattern INCLUDING =
+      Pattern.compile(
+          "(?:,|\\()?\\s*(?:including|among them|which includes?)(?: the)?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public List<Sum> find(List<List<Figure>> passages, int i) {
+    List<Sum> sums = new ArrayList<>();
+    List<Figure> figures = passages.get(i);
+    for (int k = 0; k < figures.size(); k++) {
+      Figure part = figures.get(k);
+      boolean ofThem = OF_THEM.matcher(part.behind()).find();
+      boolean including = k > 0 && INCLUDING.matcher(figures.get(k - 1).until(part)).find();
+      if (!ofThem && !including || part.amount().form() != Numeral.Form.CARDINAL) {
+        continue;
+      }
+      Figure whole = k > 0 ? wholeOf(figures, k) : previous(passages, i, part);
+      if (whole != null
+          && whole.sameUnit(part)
+          && kin(whole, part, including)
+          && !part.amount().unit().equals("percent")) {
+        sums.add(new Sum(whole, List.of(Part.of(part)), false));
+      }
+    }
+    return sums;
+  }
+
+  /** The figure just before; behind "and" a new clause speaks of the greatest count before it. */
+  private static Figure wholeOf(List<Figure> figures, int k) {
+    Figure before = figures.get(k - 1);
+    if (!before.until(figures.get(k)).contains(" and ")) {
+      return before;
+    }
+    Figure greatest = before;
+    for (Figure figure : figures.subList(0, k)) {
+      boolean greater =
+          figure.amount().stated() != null
+              && greatest.amount().stated() != null
+              && figure.amount().stated().compareTo(greatest.amount().stated()) > 0;
+      greatest = greater && figure.sameUnit(before) ? figure : greatest;
+    }
+    return greatest;
+  }
+
+  /** People are counted among people. */
+  private static boolean kin(Figure whole, Figure part, boolean including) {
+    if (whole.amount().form() != Numeral.Form.CARDINAL) {
+      return false;
+    }
+    if (!part.amount().unit().isEmpty()) {
+      return true;
+    }
+    if (whole.claim() == null) {
+      return false;
+    }
+    boolean people = whole.claim().unit().equals("person");
+    boolean partPeople = part.claim() == null || part.claim().unit().equals("person");
+    return including ? people && partPeople : people == partPeople || part.claim() == null;
+  }
+
+  private static @Nullable Figure previous(List<List<Figure>> passages, int i, Figure part) {
+    if (i == 0 || passages.get(i - 1).size() != 1) {
+      return null;
+    }
+    Figure whole = passages.get(i - 1).get(0);
+    return whole.passage().block().equals(part.passage().block()) ? whole : null;
+  }
+}

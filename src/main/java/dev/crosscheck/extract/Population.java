@@ -1,0 +1,132 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Who or what is counted, beyond the bare noun: "three children", "12 workers from the plant". */
+final class Population {
+  /** Words before a noun that do not narrow whom it means. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "more",
+          "least",
+          "total",
+          "further",
+          "additional",
+          "many",
+          "few",
+          "same",
+          "new",
+          "first",
+          "last",
+          "confirmed",
+          "estimated",
+          "reported",
+          "known",
+          "innocent",
+          "own",
+          "such",
+          "several",
+          "different",
+          "whole",
+          "entire",
+          "full",
+          "good",
+          "great",
+          "so",
+          "as",
+          "than",
+          "about",
+          "around",
+          "up",
+          "dead",
+          "injured",
+          "wounded",
+          "missing",
+          "killed",
+          "non",
+          "tragic",
+          "precious",
+          "late",
+          "latest",
+          "early");
+
+  private static final Set<String> NARROWING =
+      Set.of("of", "from", "with", "under", "over", "without", "between");
+
+  private Population() {}
+
+  /** Lemmas that narrow the counted noun, the noun itself among them when it names a group. */
+  static Set<String> terms(Tree tree, Counted counted, @Nullable Token evidence) {
+    Set<String> terms = new TreeSet<>();
+    Token noun = counted.noun();
+    if (!counted.amount().unit().isEmpty()) {
+      MeasuredThing.head(tree, counted)
+          .ifPresent(thing -> addModifiers(tree, thing, terms, evidence, false));
+      return terms;
+    }
+    if (noun == null) {
+      Token whole = counted.whole();
+      if (whole != null) {
+        terms.add("of");
+      }
+      return terms;
+    }
+    boolean anyone = PersonWords.isAnyone(noun.lemma());
+    if (MeasureReader.isPeople(noun) && !anyone) {
+      terms.add(PersonWords.canonical(noun.lemma()));
+    }
+    addModifiers(tree, noun, terms, evidence, true);
+    for (Token prep : tree.children(noun, "prep")) {
+      boolean cause = prep.lemma().equals("from") && MeasureWords.noun(noun.lemma()).isPresent();
+      if (NARROWING.contains(prep.lemma()) && !cause) {
+        tree.children(prep, "pobj").forEach(p -> addPhrase(tree, p, terms));
+      }
+    }
+    for (Token word :
+        tree.tokens()
+            .subList(
+                Math.max(0, counted.number().index() - 2),
+                Math.min(tree.size(), counted.number().index() + 3))) {
+      if (Set.of("other", "others", "another", "remaining", "rest").contains(word.lemma())) {
+        terms.add("other");
+      }
+    }
+    return terms;
+  }
+
+  private static void addModifiers(
+      Tree tree, Token noun, Set<String> terms, @Nullable Token evidence, boolean owners) {
+    for (Token child : tree.children(noun, "amod", "nmod", "compound", "poss")) {
+      boolean owner = child.relation().equals("poss");
+      boolean narrows =
+          child.index() < noun.index()
+              && !isNumber(child)
+              && !child.pos().startsWith("PRP")
+              && (owners || !owner || child.pos().startsWith("NNP"));
+      if (narrows && !EMPTY.contains(child.lemma()) && !child.equals(evidence)) {
+        terms.add(PersonWords.canonical(child.lemma()));
+      }
+    }
+  }
+
+  private static void addPhrase(Tree tree, Token head, Set<String> terms) {
+    if (!isNumber(head) && !PersonWords.isAnyone(head.lemma())) {
+      terms.add(PersonWords.canonical(head.lemma()));
+    }
+    for (Token child : tree.children(head, "amod", "compound", "nmod")) {
+      if (!isNumber(child) && !EMPTY.contains(child.lemma())) {
+        terms.add(child.lemma());
+      }
+    }
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.pos().equals("CD")
+        || NumberWords.SCALE.containsKey(token.lemma())
+        || !Numerals.find(token.form()).isEmpty();
+  }
+}

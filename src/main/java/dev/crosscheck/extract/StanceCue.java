@@ -1,0 +1,210 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.Stance;
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A word of a sentence that tells a stance, with what it is about.
+ *
+ * @param word verb, noun or last word of a phrase that tells it
+ * @param verb of its clause; the word itself when that is a verb
+ * @param stance without negation
+ * @param target head of what it is about
+ * @param holder who has it
+ * @param dropped whether the clause says that the stance ended
+ */
+record StanceCue(
+    Token word, Token verb, Stance stance, Token target, Token holder, boolean dropped) {
+
+  /** All in a sentence, in the order of the text. */
+  static List<StanceCue> all(Tree tree) {
+    List<StanceCue> found = new ArrayList<>();
+    for (Token token : tree.tokens()) {
+      if (token.pos().startsWith("V")) {
+        verb(tree, token).ifPresent(found::add);
+      } else if (token.pos().startsWith("NN")) {
+        noun(tree, token).ifPresent(found::add);
+      }
+      phrase(tree, token).ifPresent(found::add);
+    }
+    // "ruled out signing the clause" is one stance, not two.
+    List<Token> targets = found.stream().map(StanceCue::target).toList();
+    found.removeIf(cue -> targets.contains(cue.word()));
+    return found;
+  }
+
+  private static Optional<StanceCue> verb(Tree tree, Token verb) {
+    if (verb.lemma().equals("vote")) {
+      Optional<StanceCue> ballot = Ballots.read(tree, verb);
+      if (ballot.isPresent()) {
+        return ballot;
+      }
+    }
+    StanceWords.Cue cue = StanceWords.verb(withParticle(tree, verb));
+    if (cue == null || participle(tree, verb)) {
+      return Optional.empty();
+    }
+    Optional<StanceCue> state = opposedTo(tree, verb);
+    if (state.isPresent()) {
+      return state;
+    }
+    boolean passive = tree.hasChild(verb, "nsubjpass", "auxpass");
+    if (passive) {
+      Optional<Token> agent =
+          tree.firstChild(verb, "agent").flatMap(by -> tree.firstChild(by, "pobj"));
+      Optional<Token> target = tree.firstChild(verb, "nsubjpass");
+      return cue.object() && agent.isPresent() && target.isPresent()
+          ? Optional.of(new StanceCue(verb, verb, cue.stance(), target.get(), agent.get(), false))
+          : Optional.empty();
+    }
+    return target(tree, verb, cue)
+        .flatMap(
+            target ->
+                Clauses.subject(tree, verb)
+                    .map(s -> new StanceCue(verb, verb, cue.stance(), target, s, false)));
+  }
+
+  /**
+   * "accepting this would hurt", "the sum asked for": the form does not say that anybody does it.
+   */
+  private static boolean participle(Tree tree, Token verb) {
+    boolean bare = !tree.hasChild(verb, "aux", "auxpass");
+    boolean past =
+        verb.pos().equals("VBN") && Set.of("acl", "amod", "nmod").contains(verb.relation());
+    boolean gerund = verb.pos().equals("VBG") && !Set.of("advcl", "conj").contains(verb.relation());
+    return bare && (past || gerund);
+  }
+
+  /** "is opposed to the draft" looks like a passive and is none. */
+  private static Optional<StanceCue> opposedTo(Tree tree, Token verb) {
+    Optional<Token> holder = tree.firstChild(verb, "nsubjpass", "nsubj");
+    Optional<Token> target =
+        tree.children(verb, "prep").stream()
+            .filter(p -> p.lemma().equals("to"))
+            .findFirst()
+            .flatMap(p -> tree.firstChild(p, "pobj", "pcomp"));
+    boolean state = verb.form().equals("opposed") && target.isPresent() && holder.isPresent();
+    return state
+        ? Optional.of(
+            new StanceCue(
+                verb, verb, Stance.OPPOSES, target.orElseThrow(), holder.orElseThrow(), false))
+        : Optional.empty();
+  }
+
+  /** The verb's lemma, with its particle where both together tell a stance. */
+  static String withParticle(Tree tree, Token verb) {
+    for (Token child : tree.children(verb, "prt", "advmod", "prep")) {
+      String phrase = verb.lemma() + " " + child.lemma();
+      if (child.index() > verb.index() && StanceWords.verb(phrase) != null) {
+        return phrase;
+      }
+    }
+    return verb.lemma();
+  }
+
+  private static Optional<Token> target(Tree tree, Token word, StanceWords.Cue cue) {
+    if (cue.object()) {
+      Optional<Token> object = tree.firstChild(word, "dobj");
+      if (object.isPresent()) {
+        return object;
+      }
+      // "ruled out signing the clause"
+      Optional<Token> gerund =
+          tree.descendants(word).stream()
+              .filter(x -> x.pos().equals("VBG") && x.index() - word.index() <= 3)
+              .filter(x -> Set.of("xcomp", "pcomp", "advcl", "ccomp").contains(x.relation()))
+              .findFirst();
+      if (gerund.isPresent()) {
+        return gerund;
+      }
+    }
+    for (Token preposition : tree.children(word, "prep", "dative")) {
+      if (cue.prepositions().contains(preposition.lemma())) {
+        Optional<Token> object = tree.firstChild(preposition, "pobj", "pcomp");
+        if (object.isPresent()) {
+          return object;
+        }
+      }
+    }
+    if (!cue.clause()) {
+      return Optional.empty();
+    }
+    Optional<Token> clause = tree.firstChild(word, "xcomp", "ccomp", "acl");
+    // The inner verb tells the stance itself: "refused to accept the draft".
+    return clause.filter(
+        c ->
+            c.pos().startsWith("V")
+                && StanceWords.verb(withParticle(tree, c)) == null
+                && !StanceWords.SPEECH.contains(c.lemma()));
+  }
+
+  /**
+   * "its rejection of the draft", "voiced support for the draft", "dropped its objection to it".
+   */
+  private static Optional<StanceCue> noun(Tree tree, Token noun) {
+    StanceWords.Cue cue = StanceWords.noun(noun.lemma());
+    Optional<Token> target = cue == null ? Optional.empty() : target(tree, noun, cue);
+    if (cue == null || target.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Token> verb = tree.head(noun).filter(h -> noun.relation().equals("dobj"));
+    boolean voiced = verb.filter(v -> StanceWords.VOICE.contains(v.lemma())).isPresent();
+    boolean dropped = verb.filter(v -> StanceWords.DROP.contains(v.lemma())).isPresent();
+    Optional<Token> owner = tree.firstChild(noun, "poss");
+    Optional<Token> holder =
+        voiced || dropped ? verb.flatMap(v -> Clauses.subject(tree, v)) : owner;
+    return holder.map(
+        h ->
+            new StanceCue(
+                noun,
+                verb.filter(v -> voiced || dropped).orElse(noun),
+                cue.stance(),
+                target.get(),
+                h,
+                dropped));
+  }
+
+  /** "is in favour of the draft", "came out against it". */
+  private static Optional<StanceCue> phrase(Tree tree, Token token) {
+    for (StanceWords.Phrase phrase : StanceWords.stancePhrases()) {
+      int last = token.index() + phrase.words().size() - 1;
+      if (last >= tree.size() || !matches(tree, token.index(), phrase.words())) {
+        continue;
+      }
+      Optional<Token> verb = Clauses.verbOf(tree, token);
+      Optional<Token> target = tree.firstChild(tree.token(last), "pobj", "pcomp");
+      Optional<Token> holder =
+          verb.filter(v -> carries(tree, v, token)).flatMap(v -> Clauses.subject(tree, v));
+      if (verb.isPresent() && target.isPresent() && holder.isPresent()) {
+        return Optional.of(
+            new StanceCue(
+                tree.token(last), verb.get(), phrase.stance(), target.get(), holder.get(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean matches(Tree tree, int from, List<String> words) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!tree.token(from + k).form().equalsIgnoreCase(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean carries(Tree tree, Token verb, Token phrase) {
+    boolean near = phrase.index() - verb.index() <= 5 && phrase.index() > verb.index();
+    boolean single = tree.token(phrase.index()).form().equalsIgnoreCase("against");
+    boolean directly = phrase.head() == verb.index();
+    return near
+        && (!single || directly)
+        && Set.of("be", "remain", "come", "stand", "declare", "speak", "stay", "become")
+            .contains(verb.lemma());
+  }
+}

@@ -1,0 +1,104 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a stance is about, from the head of its phrase.
+ *
+ * @param text the phrase in the text's words, without relative clauses
+ * @param terms its content lemmas, sorted
+ * @param end UTF-16 index after the core of the phrase: the head with what stands before it
+ */
+record Targets(String text, List<String> terms, int end) {
+  private static final int LONGEST = 200;
+  private static final Set<String> LEFT_OUT =
+      Set.of("relcl", "punct", "parataxis", "appos", "mark", "advcl");
+  private static final Set<String> STOP =
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "its",
+          "his",
+          "her",
+          "their",
+          "this",
+          "that",
+          "these",
+          "those",
+          "any",
+          "all",
+          "some",
+          "such",
+          "own",
+          "other",
+          "more",
+          "new",
+          "last",
+          "exchange",
+          "way",
+          "idea");
+
+  /** Reads the target headed by a word. */
+  static Targets of(Tree tree, Token head) {
+    List<Token> words = new ArrayList<>();
+    collect(tree, head, words, 0);
+    words.sort(java.util.Comparator.comparingInt(Token::index));
+    int start = words.get(0).start();
+    int end = words.get(words.size() - 1).end();
+    end = Math.min(end, Math.max(head.end(), start + LONGEST));
+    TreeSet<String> terms = new TreeSet<>();
+    for (Token word : words) {
+      if (content(word) && word.start() < end) {
+        terms.add(term(word));
+      }
+    }
+    return new Targets(
+        tree.text().substring(start, Math.max(end, head.end())), List.copyOf(terms), head.end());
+  }
+
+  private static void collect(Tree tree, Token token, List<Token> into, int depth) {
+    into.add(token);
+    for (Token child : tree.children(token)) {
+      boolean aside = LEFT_OUT.contains(child.relation());
+      boolean later = child.relation().equals("conj") && child.pos().startsWith("V") && depth == 0;
+      if (!aside && !later && depth < 6 && !time(tree, child)) {
+        collect(tree, child, into, depth + 1);
+      }
+    }
+  }
+
+  /** "on the day", "in March", "last week": when, not what. */
+  private static boolean time(Tree tree, Token child) {
+    Token noun =
+        child.relation().equals("prep") ? tree.firstChild(child, "pobj").orElse(child) : child;
+    String lemma = noun.lemma();
+    boolean named =
+        TimeWords.WEEKDAYS.containsKey(lemma)
+            || (TimeWords.MONTHS.containsKey(lemma) && noun.pos().startsWith("NNP"));
+    boolean unit = TimeWords.UNITS.containsKey(lemma) && !child.relation().equals("compound");
+    return (named || unit) && !tree.hasChild(noun, "num") && !child.relation().equals("pobj");
+  }
+
+  private static boolean content(Token word) {
+    String pos = word.pos();
+    boolean kind =
+        pos.startsWith("NN")
+            || pos.startsWith("JJ")
+            || pos.startsWith("VB")
+            || (pos.equals("CD") && word.form().length() > 1);
+    boolean light = Set.of("aux", "auxpass", "case", "det").contains(word.relation());
+    return kind && !light && !STOP.contains(word.lemma()) && word.form().length() > 1;
+  }
+
+  private static String term(Token word) {
+    return (word.pos().startsWith("NNP") ? TitleWords.wellKnown(word.form()) : word.lemma())
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence cut into words, numbers and marks, as reading times needs it: "Oct. 7" is three
+ * tokens, "1,500" one. Reading beyond either end yields an empty word.
+ */
+final class TimeTokens {
+  private static final Pattern TOKEN =
+      Pattern.compile("\\d+(?:[.,]\\d+)*+(?:(?:st|nd|rd|th|s)(?!\\p{L}))?|\\p{L}+|[^\\s\\p{L}\\d]");
+
+  private final List<String> forms = new ArrayList<>();
+  private final List<String> lower = new ArrayList<>();
+  private final List<int[]> spans = new ArrayList<>();
+
+  TimeTokens(String text) {
+    Matcher matcher = TOKEN.matcher(text);
+    while (matcher.find()) {
+      forms.add(matcher.group());
+      lower.add(matcher.group().toLowerCase(Locale.ROOT));
+      spans.add(new int[] {matcher.start(), matcher.end()});
+    }
+  }
+
+  int size() {
+    return forms.size();
+  }
+
+  int start(int i) {
+    return spans.get(i)[0];
+  }
+
+  int end(int i) {
+    return spans.get(i)[1];
+  }
+
+  String form(int i) {
+    return i < 0 || i >= forms.size() ? "" : forms.get(i);
+  }
+
+  String lower(int i) {
+    return i < 0 || i >= lower.size() ? "" : lower.get(i);
+  }
+
+  boolean is(int i, String word) {
+    return lower(i).equals(word);
+  }
+
+  boolean in(int i, Set<String> words) {
+    return words.contains(lower(i));
+  }
+
+  /** Whether the words from {@code i} on are these. */
+  boolean are(int i, String... words) {
+    for (int k = 0; k < words.length; k++) {
+      if (!is(i + k, words[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean capital(int i) {
+    return !form(i).isEmpty() && Character.isUpperCase(form(i).charAt(0));
+  }
+
+  boolean word(int i) {
+    return !form(i).isEmpty() && Character.isLetter(form(i).charAt(0));
+  }
+
+  /** Whether nothing stands between token {@code i} and the one before it. */
+  boolean glued(int i) {
+    return i > 0 && i < size() && start(i) == end(i - 1);
+  }
+
+  boolean dash(int i) {
+    return is(i, "-") || is(i, "–") || is(i, "—") || is(i, "‑");
+  }
+
+  /** The value of up to four plain digits, else -1. */
+  int digits(int i) {
+    String form = form(i);
+    if (form.isEmpty() || form.length() > 4) {
+      return -1;
+    }
+    for (int k = 0; k < form.length(); k++) {
+      if (form.charAt(k) < '0' || form.charAt(k) > '9') {
+        return -1;
+      }
+    }
+    return Integer.parseInt(form);
+  }
+
+  /** The value of four digits that may be a year, else -1. */
+  int year(int i) {
+    int value = form(i).length() == 4 ? digits(i) : -1;
+    return value >= 1500 && value <= 2100 ? value : -1;
+  }
+
+  /** A day of the month, "7" or "7th", else -1. */
+  int day(int i) {
+    String form = lower(i);
+    String bare = form.replaceAll("(?:st|nd|rd|th)$", "");
+    if (bare.isEmpty() || bare.length() > 2 || !bare.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return -1;
+    }
+    int value = Integer.parseInt(bare);
+    return value >= 1 && value <= 31 ? value : -1;
+  }
+
+  /** A count from words or digits ("11", "eleven", "twenty-four") with where it ends. */
+  Count count(int i) {
+    int plain = digits(i);
+    if (plain >= 0) {
+      return new Count(plain, i + 1);
+    }
+    Integer value = TimeWords.NUMBERS.get(lower(i));
+    if (value == null) {
+      return Count.NONE;
+    }
+    if (value >= 20) {
+      int next = dash(i + 1) ? i + 2 : i + 1;
+      Integer ones = TimeWords.NUMBERS.get(lower(next));
+      if (ones != null && ones < 10) {
+        return new Count(value + ones, next + 1);
+      }
+    }
+    return new Count(value, i + 1);
+  }
+
+  /**
+   * A number and the token after it.
+   *
+   * @param value -1 when there is no number
+   */
+  record Count(int value, int next) {
+    static final Count NONE = new Count(-1, -1);
+
+    boolean found() {
+      return value >= 0;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.crosscheck.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names of events that may mean one event: "the attack" and "the raid", not "the quake". */
+final class EventKinds {
+  private static final List<Set<String>> KINDS =
+      List.of(
+          Set.of(
+              "attack",
+              "assault",
+              "raid",
+              "shooting",
+              "bombing",
+              "massacre",
+              "explosion",
+              "blast",
+              "rampage",
+              "incursion",
+              "stabbing"),
+          Set.of("earthquake", "quake", "tremor"),
+          Set.of("aftershock"),
+          Set.of("cyclone", "hurricane", "typhoon", "storm", "tornado"),
+          Set.of("flood", "flooding", "landslide", "mudslide"),
+          Set.of("fire", "blaze", "wildfire"),
+          Set.of("crash", "collision", "derailment", "accident"),
+          Set.of("sinking", "capsizing", "shipwreck"),
+          Set.of(
+              "war",
+              "offensive",
+              "invasion",
+              "bombardment",
+              "strike",
+              "airstrike",
+              "siege",
+              "clash"),
+          Set.of("truce", "ceasefire", "pause", "exchange", "swap"),
+          Set.of("outbreak", "epidemic", "pandemic"),
+          Set.of("election", "vote", "referendum"),
+          Set.of("protest", "riot"),
+          Set.of("drought", "famine"),
+          Set.of("match", "game"),
+          Set.of("stampede", "crush"));
+
+  private EventKinds() {}
+
+  /** Whether two names of events can mean one event; unknown when one is missing or general. */
+  static Agreement compare(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Agreement.UNKNOWN;
+    }
+    if (a.equals(b)) {
+      return Agreement.SAME;
+    }
+    Optional<Set<String>> first = kind(a);
+    Optional<Set<String>> second = kind(b);
+    if (first.isEmpty() || second.isEmpty()) {
+      return Agreement.UNKNOWN;
+    }
+    return first.equals(second) ? Agreement.SAME : Agreement.DIFFERENT;
+  }
+
+  private static Optional<Set<String>> kind(String name) {
+    return KINDS.stream().filter(k -> k.contains(name)).findFirst();
+  }
+}

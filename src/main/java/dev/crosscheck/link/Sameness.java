@@ -1,0 +1,222 @@
+package dev.crosscheck.link;
+
+import dev.crosscheck.model.DateRange;
+import dev.crosscheck.model.EventRef;
+import dev.crosscheck.model.EventRef.Ground;
+import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Scope;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two figures of one measure dimension by dimension. One difference ends the comparison;
+ * "same" has to be earned by words that both sides share.
+ */
+final class Sameness {
+  /** Nouns that a measure itself implies, so that they narrow nothing. */
+  private static final Set<String> IMPLIED = Set.of("hostage", "victim", "civilian-casualty");
+
+  /** Words that tell places of one kind apart from nothing. */
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "the",
+          "of",
+          "province",
+          "city",
+          "town",
+          "region",
+          "district",
+          "state",
+          "country",
+          "island",
+          "islands",
+          "strip",
+          "valley",
+          "area",
+          "county",
+          "village",
+          "port",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central");
+
+  /** Words that name no thing. */
+  private static final Set<String> NAMELESS =
+      Set.of(
+          "amount",
+          "total",
+          "number",
+          "figure",
+          "value",
+          "sum",
+          "rate",
+          "cost",
+          "price",
+          "be",
+          "have",
+          "take",
+          "make",
+          "pay",
+          "give",
+          "say",
+          "people",
+          "magnitude",
+          "percent",
+          "year",
+          "month",
+          "week",
+          "day",
+          "hour",
+          "metre",
+          "mile",
+          "kilometre",
+          "cent",
+          "per",
+          "million",
+          "billion",
+          "that",
+          "which");
+
+  private Sameness() {}
+
+  /** Whether the two belong to one event. */
+  static Agreement event(QuantityClaim a, QuantityClaim b) {
+    EventRef first = a.anchor().event();
+    EventRef second = b.anchor().event();
+    DateRange when = first.when();
+    DateRange other = second.when();
+    Agreement kinds = EventKinds.compare(first.label(), second.label());
+    if (when != null && other != null) {
+      if (!when.meets(other)) {
+        return Agreement.DIFFERENT;
+      }
+      return kinds == Agreement.DIFFERENT && first.ground() != Ground.BACKGROUND
+          ? Agreement.UNKNOWN
+          : Agreement.SAME;
+    }
+    if (first.ground() != second.ground()) {
+      return Agreement.DIFFERENT;
+    }
+    if (kinds != Agreement.UNKNOWN) {
+      return kinds;
+    }
+    return shared(a, b) >= 2 ? Agreement.SAME : Agreement.UNKNOWN;
+  }
+
+  /** Content words that both clauses share, beyond measure, unit and those counted. */
+  static int shared(QuantityClaim a, QuantityClaim b) {
+    Set<String> words = new HashSet<>(a.terms());
+    Set<String> stems = new HashSet<>();
+    b.terms().forEach(w -> stems.add(stem(w)));
+    words.removeIf(w -> !stems.contains(stem(w)));
+    words.remove(a.measure());
+    words.remove(a.unit());
+    words.removeAll(populationWords(a));
+    return words.size();
+  }
+
+  /** Words of one family begin alike: insure and insurance, pass and passed. */
+  static String stem(String word) {
+    return word.length() > 5 ? word.substring(0, 5) : word;
+  }
+
+  /** Whether the two count the same people or things. */
+  static Agreement population(QuantityClaim a, QuantityClaim b) {
+    Set<String> first = populationWords(a);
+    Set<String> second = populationWords(b);
+    if (first.equals(second)) {
+      return first.contains("other") || first.contains("of") || first.contains("part")
+          ? Agreement.DIFFERENT
+          : Agreement.SAME;
+    }
+    Set<String> rest = new HashSet<>(first);
+    rest.removeAll(second);
+    Set<String> otherRest = new HashSet<>(second);
+    otherRest.removeAll(first);
+    rest.addAll(otherRest);
+    boolean demonymsOnly = rest.stream().allMatch(w -> demonym(w) || w.equals("of"));
+    return demonymsOnly ? Agreement.UNKNOWN : Agreement.DIFFERENT;
+  }
+
+  private static boolean demonym(String word) {
+    return word.matches(".{4,}(?:ian|an|i|ese|ish)");
+  }
+
+  /**
+   * Whether two amounts of money, shares or measurements are amounts of one thing: a word that
+   * names the thing is shared, and not both sides narrow it in words of their own.
+   */
+  static Agreement thing(QuantityClaim a, QuantityClaim b) {
+    Set<String> first = names(a);
+    Set<String> second = names(b);
+    Set<String> shared = new HashSet<>(first);
+    shared.retainAll(second);
+    if (shared.isEmpty()) {
+      return Agreement.DIFFERENT;
+    }
+    boolean more = first.size() > shared.size();
+    boolean otherMore = second.size() > shared.size();
+    if (more && otherMore) {
+      return shared(a, b) >= 2 ? Agreement.UNKNOWN : Agreement.DIFFERENT;
+    }
+    return more || otherMore ? Agreement.UNKNOWN : Agreement.SAME;
+  }
+
+  private static Set<String> names(QuantityClaim claim) {
+    Set<String> names = new HashSet<>();
+    if (!NAMELESS.contains(claim.measure())) {
+      names.add(stem(claim.measure()));
+    }
+    populationWords(claim).forEach(w -> names.add(stem(w)));
+    return names;
+  }
+
+  private static Set<String> populationWords(QuantityClaim claim) {
+    Set<String> words = new HashSet<>();
+    if (claim.population() != null) {
+      words.addAll(List.of(claim.population().toLowerCase(Locale.ROOT).split("\\s+")));
+    }
+    words.removeAll(IMPLIED);
+    return words;
+  }
+
+  /** Whether the two speak of one place; a part of a place is another place. */
+  static Agreement area(QuantityClaim a, QuantityClaim b) {
+    return area(a.anchor().area(), b.anchor().area());
+  }
+
+  static Agreement area(@Nullable String a, @Nullable String b) {
+    if (a == null && b == null) {
+      return Agreement.SAME;
+    }
+    if (a == null || b == null) {
+      return Agreement.UNKNOWN;
+    }
+    Set<String> first = placeWords(a);
+    Set<String> second = placeWords(b);
+    if (a.equalsIgnoreCase(b) || !first.isEmpty() && first.equals(second)) {
+      return a.equals("elsewhere") ? Agreement.DIFFERENT : Agreement.SAME;
+    }
+    return first.isEmpty() || second.isEmpty() ? Agreement.UNKNOWN : Agreement.DIFFERENT;
+  }
+
+  private static Set<String> placeWords(String area) {
+    Set<String> words = new HashSet<>(List.of(area.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+    words.removeAll(PLACE_WORDS);
+    words.remove("");
+    return words;
+  }
+
+  /** Whether both run over the same: all so far, a period, one moment. */
+  static boolean scope(QuantityClaim a, QuantityClaim b) {
+    boolean period = a.scope() == Scope.PERIOD;
+    return period == (b.scope() == Scope.PERIOD)
+        && a.scope() != Scope.INCREMENT
+        && b.scope() != Scope.INCREMENT;
+  }
+}

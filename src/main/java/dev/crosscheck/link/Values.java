@@ -1,0 +1,50 @@
+package dev.crosscheck.link;
+
+import dev.crosscheck.model.Hedge;
+import dev.crosscheck.model.Interval;
+import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.UnitOfMeasure;
+import dev.crosscheck.model.Wording;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Values of figures in comparable units. */
+final class Values {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static final Set<String> CURRENCIES =
+      Set.of("crown", "franc", "peso", "dinar", "shilling", "mark");
+
+  private Values() {}
+
+  /** What units can be compared under: the dimension of a unit of measurement, else the unit. */
+  static String dimension(QuantityClaim claim) {
+    return UnitOfMeasure.of(claim.unit()).map(UnitOfMeasure::dimension).orElse(claim.unit());
+  }
+
+  /**
+   * What a reader takes the figure to mean, in base units. A measured length is as precise as its
+   * last digit: 25 miles is anything from 24.5 to 25.5.
+   */
+  static Interval plausible(QuantityClaim claim) {
+    Optional<UnitOfMeasure> unit = UnitOfMeasure.of(claim.unit());
+    if (unit.isEmpty()) {
+      return claim.plausible();
+    }
+    Interval interval = claim.plausible();
+    BigDecimal stated = claim.stated();
+    if (stated != null && claim.hedge() == Hedge.EXACT) {
+      BigDecimal half = Wording.grain(stated).divide(TWO);
+      interval = new Interval(stated.subtract(half), stated.add(half));
+    }
+    return interval.times(unit.get().factor());
+  }
+
+  /** Whether things are counted one by one, as opposed to money, shares and measurements. */
+  static boolean counted(QuantityClaim claim) {
+    boolean money = claim.unit().matches("[A-Z]{3}") || CURRENCIES.contains(claim.unit());
+    boolean share = claim.unit().equals("percent") || claim.unit().equals("fraction");
+    return !money && !share && UnitOfMeasure.of(claim.unit()).isEmpty();
+  }
+}

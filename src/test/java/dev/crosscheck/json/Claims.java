@@ -26,6 +26,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /** Claims of every shape. */
 final class Claims {
@@ -155,6 +156,8 @@ final class Claims {
                     area));
   }
 
+  private record Figure(@Nullable BigDecimal stated, Interval interval) {}
+
   private static Arbitrary<Claim> quantities() {
     Arbitrary<Breakdown> sums =
         Combinators.combine(
@@ -163,19 +166,20 @@ final class Claims {
     return Combinators.combine(
             anchors(),
             Combinators.combine(words(), words()).as(List::of),
-            intervals(),
+            Combinators.combine(numbers().injectNull(0.5), intervals()).as(Figure::new),
             Arbitraries.of(Hedge.class),
             words().injectNull(0.5),
             lists(),
             Arbitraries.of(Scope.class),
             sums.injectNull(0.5))
         .as(
-            (anchor, names, interval, hedge, population, terms, scope, sum) ->
+            (anchor, names, figure, hedge, population, terms, scope, sum) ->
                 new QuantityClaim(
                     anchor,
                     names.get(0),
                     names.get(1),
-                    interval,
+                    figure.stated(),
+                    figure.interval(),
                     hedge,
                     population,
                     terms,

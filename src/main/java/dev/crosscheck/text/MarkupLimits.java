@@ -10,7 +10,7 @@ import java.util.Locale;
 final class MarkupLimits {
   private static final int MOST_TAGS = 200_000;
   private static final int MOST_MARKS = 500_000;
-  private static final String MARKS = "[]*_`<&\\|!";
+  private static final String MARKS = "[]*_`<&\\|!\n\r";
 
   /** Characters that are looked through in search of the ends of tags. */
   private static final long LONGEST_SEARCH = 100_000_000;
@@ -24,7 +24,11 @@ final class MarkupLimits {
 
   /** Refuses Markdown with too many marks, or with many tags that never end. */
   static void checkMarkdown(String text) throws MalformedException {
-    check("Markdown", "marks", text.chars().filter(c -> MARKS.indexOf(c) >= 0).count(), MOST_MARKS);
+    check(
+        "Markdown",
+        "marks and lines",
+        text.chars().filter(c -> MARKS.indexOf(c) >= 0).count(),
+        MOST_MARKS);
     long searched = 0;
     int close = text.length();
     for (int i = text.length() - 1; i >= 0; i--) {

@@ -5,12 +5,12 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.syntax.SentenceParser;
-import dev.crosscheck.syntax.Token;
-import dev.crosscheck.syntax.Tree;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Reads all claims of a document: the one door of this room. Thread-safe. */
 public final class ClaimExtractor {
@@ -24,7 +24,8 @@ public final class ClaimExtractor {
    */
   public ClaimExtractor(SentenceParser parser) {
     this.parser = parser;
-    this.grammars = List.of(new CalendarGrammar(), new PositionGrammar());
+    this.grammars =
+        List.of(new PositionGrammar(), new CalendarGrammar(), new ParticipantsGrammar());
   }
 
   /** The claims of a document in {@link Claim#ORDER}. */
@@ -40,7 +41,7 @@ public final class ClaimExtractor {
                 document,
                 block,
                 sentence,
-                parse(sentence.text()),
+                parser.parse(sentence.text()),
                 first(passages, passages.size()),
                 names);
         figures.add(FigureReader.read(passage));
@@ -52,18 +53,13 @@ public final class ClaimExtractor {
     }
     claims.addAll(Sums.tie(figures));
     claims.sort(Claim.ORDER);
-    return List.copyOf(claims);
+    return distinct(claims);
   }
 
-  /** The tree of a sentence without its dateline, in places of the whole sentence. */
-  private Tree parse(String sentence) {
-    int from = Datelines.end(sentence);
-    if (from == 0) {
-      return parser.parse(sentence);
-    }
-    List<Token> tokens =
-        parser.parse(sentence.substring(from)).tokens().stream().map(t -> t.shifted(from)).toList();
-    return new Tree(sentence, tokens);
+  /** Two counts may refer to one list; the list is one claim. */
+  private static List<Claim> distinct(List<Claim> claims) {
+    Set<String> ids = new HashSet<>();
+    return claims.stream().filter(c -> ids.add(c.id())).toList();
   }
 
   /** The first passages of a list that only grows; a copy each would cost the square of them. */

@@ -112,7 +112,7 @@ final class FigureReader {
         amount.hedge(),
         population.isEmpty() ? null : String.join(" ", population),
         List.copyOf(terms),
-        scope(tree, counted, reading, when.period()),
+        scope(passage, counted, reading, when.period(), times),
         change(passage, reading));
   }
 
@@ -128,7 +128,13 @@ final class FigureReader {
         : new Breakdown("change-" + passage.sentence().index(), reading.change(), false);
   }
 
-  private static Scope scope(Tree tree, Counted counted, MeasureReading reading, boolean period) {
+  private static Scope scope(
+      Passage passage,
+      Counted counted,
+      MeasureReading reading,
+      boolean period,
+      List<TimeExpression> times) {
+    Tree tree = passage.tree();
     int number = counted.number().index();
     for (Token token :
         tree.tokens().subList(Math.max(0, number - 2), Math.min(tree.size(), number + 2))) {
@@ -149,7 +155,10 @@ final class FigureReader {
     if (FIXED_MEASURES.contains(reading.measure())) {
       return Scope.FIXED;
     }
-    return MeasureWords.standard(reading.measure()) ? Scope.CUMULATIVE : Scope.STATE;
+    if (!MeasureWords.standard(reading.measure())) {
+      return Scope.STATE;
+    }
+    return RunningTotal.is(passage, counted, reading, times) ? Scope.CUMULATIVE : Scope.INCIDENT;
   }
 
   /** From the amount to what is counted, with the word that tells the measure when it is near. */

@@ -69,8 +69,14 @@ final class MeasuredThing {
                   s -> !s.equals(phrase) && !s.pos().startsWith("PRP") && s.pos().startsWith("N"));
       return subject.isPresent() && STATIVE.contains(word.lemma()) ? subject : Optional.of(word);
     }
-    boolean modifier =
-        Set.of("nmod", "compound", "npadvmod", "amod", "num").contains(phrase.relation());
+    Optional<Token> head = modified(tree, phrase);
+    return head.isPresent() && UnitWords.isUnit(head.get().lemma())
+        ? modified(tree, head.get())
+        : head;
+  }
+
+  private static Optional<Token> modified(Tree tree, Token phrase) {
+    boolean modifier = Set.of("nmod", "compound", "npadvmod").contains(phrase.relation());
     return tree.head(phrase).filter(h -> modifier && h.pos().startsWith("N"));
   }
 

@@ -110,7 +110,10 @@ final class NotAQuantity {
     if (!NUMERIC_ONE.contains(word) || word.equals("1")) {
       return false;
     }
-    boolean partOfNumber = counted.whole() != null && new BigDecimal(1).equals(amount.stated());
+    boolean partOfNumber =
+        counted.whole() != null
+            && amount.stated() != null
+            && amount.stated().compareTo(BigDecimal.ONE) == 0;
     return counted.noun() == null && !partOfNumber
         || text.substring(0, amount.numberStart())
             .matches("(?i).*\\b(?:no|any|every|this|that|which|the|each|some|only)[ -]$");

@@ -7,12 +7,15 @@ import dev.crosscheck.syntax.Tree;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks in a sentence, by name. */
 final class Speakers {
   private static final Set<String> SAY =
       Set.of("say", "tell", "add", "ask", "write", "argue", "insist", "warn", "note", "call");
+
+  private static final Pattern SPEAKS_FOR = Pattern.compile("(?i)\\bspokes(?:man|woman|person)\\b");
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -34,7 +37,9 @@ final class Speakers {
       Optional<String> name = subjectBefore(passage, source.toLowerCase(Locale.ROOT));
       return name.map(n -> new Attribution(n, found.cue(), found.span())).orElse(found);
     }
-    return new Attribution(passage.names().fullest(source), found.cue(), found.span());
+    // Who speaks for somebody keeps the title: the words count as the other's own.
+    String name = SPEAKS_FOR.matcher(source).find() ? source : passage.names().fullest(source);
+    return new Attribution(name, found.cue(), found.span());
   }
 
   /** For words in quotation marks: who speaks them, told outside the marks. */

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * is a {@link SumPattern}.
  */
 final class Sums {
-  private final Map<Figure, Breakdown> roles = new IdentityHashMap<>();
-  private final Map<Figure, Figure> measureOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Figure, Breakdown> roles = new IdentityHashMap<>();
+  private final IdentityHashMap<Figure, Figure> measureOf = new IdentityHashMap<>();
   private int sums;
 
   private Sums() {}

@@ -130,7 +130,8 @@ final class UnitWords {
   }
 
   private static Pattern words(String words) {
-    return Pattern.compile("^(?:\\s|-)?(?:" + words + ")", Pattern.CASE_INSENSITIVE);
+    String loose = words.replace(" ", "[ -]").replace("[ -]?", "[ -]?");
+    return Pattern.compile("^(?:\\s|-)?(?:" + loose + ")", Pattern.CASE_INSENSITIVE);
   }
 
   /** The currency sign or code that ends where the number starts. */
@@ -167,5 +168,10 @@ final class UnitWords {
       }
     }
     return best;
+  }
+
+  /** Whether a word is the name of a unit itself. */
+  static boolean isUnit(String lemma) {
+    return UnitOfMeasure.of(lemma).isPresent();
   }
 }

@@ -38,7 +38,7 @@ final class VoteSum implements SumPattern {
     List<Part> parts = new ArrayList<>(List.of(Part.of(yes), Part.of(no), Part.of(none)));
     for (int near = Math.max(0, i - 2); near <= Math.min(passages.size() - 1, i + 1); near++) {
       for (Figure whole : passages.get(near)) {
-        boolean another = whole != yes && whole != no && whole != none;
+        boolean another = !parts.contains(Part.of(whole));
         if (another
             && whole.amount().count()
             && CAST.matcher(whole.behind()).find()

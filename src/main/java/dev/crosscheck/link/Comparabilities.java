@@ -1,9 +1,12 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Scope;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,8 @@ final class Comparabilities {
           "vaccinated",
           "hospitalised",
           "present");
+
+  private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
   private Comparabilities() {}
 
@@ -66,9 +71,45 @@ final class Comparabilities {
     if (sameSentence) {
       return Optional.empty();
     }
+    boolean total = lower.scope() == Scope.CUMULATIVE && higher.scope() == Scope.CUMULATIVE;
+    if ((!unknown.isEmpty() || !total) && farApart(lower, higher)
+        || setSize(lower) != setSize(higher)
+        || incident(lower, higher) && !sameIncident(lower, higher, event, area)) {
+      return Optional.empty();
+    }
     boolean likely =
         lower.anchor().reading() == Reading.LIKELY || higher.anchor().reading() == Reading.LIKELY;
     return Optional.of(new Comparability(same, unknown, likely));
+  }
+
+  /** Figures of so different a size are hardly ever about one thing. */
+  private static boolean farApart(QuantityClaim lower, QuantityClaim higher) {
+    BigDecimal low = lower.stated();
+    BigDecimal high = higher.stated();
+    return low != null && high != null && low.multiply(FAR).compareTo(high) < 0;
+  }
+
+  /** The size of a set that a text takes parts from is not the count of such a part. */
+  private static boolean setSize(QuantityClaim claim) {
+    return claim.breakdown() != null
+        && claim.breakdown().role() == Breakdown.Role.WHOLE
+        && !STANDARD.contains(claim.measure());
+  }
+
+  private static boolean incident(QuantityClaim a, QuantityClaim b) {
+    return a.scope() == Scope.INCIDENT || b.scope() == Scope.INCIDENT;
+  }
+
+  /** One of several incidents, or one incident of a story, needs words that show it is the same. */
+  private static boolean sameIncident(
+      QuantityClaim a, QuantityClaim b, Agreement event, Agreement area) {
+    if (event != Agreement.SAME) {
+      return false;
+    }
+    boolean timed = a.anchor().event().when() != null && b.anchor().event().when() != null;
+    boolean placed = area == Agreement.SAME && a.anchor().area() != null;
+    boolean apart = !a.anchor().document().equals(b.anchor().document());
+    return Sameness.shared(a, b) >= (timed || placed || apart ? 1 : 2) || timed && placed && apart;
   }
 
   /** A thing's amount belongs to no event; only two stated times can set two amounts apart. */

@@ -55,7 +55,7 @@ final class DriftLinker {
               && figure.anchor().modality().factual()
               && !figure.anchor().negated()
               && CONFUSED.stream().anyMatch(s -> s.contains(figure.measure()));
-      if (usable) {
+      if (usable && stated != null) {
         byValue.computeIfAbsent(rounded(stated), k -> new ArrayList<>()).add(figure);
       }
     }
@@ -80,7 +80,10 @@ final class DriftLinker {
     for (int i = 0; i < measures.size(); i++) {
       for (int j = i + 1; j < measures.size(); j++) {
         if (confused(measures.get(i), measures.get(j))) {
-          drift(byMeasure.get(measures.get(i)), byMeasure.get(measures.get(j)), all)
+          drift(
+                  byMeasure.getOrDefault(measures.get(i), List.of()),
+                  byMeasure.getOrDefault(measures.get(j), List.of()),
+                  all)
               .ifPresent(result::add);
         }
       }

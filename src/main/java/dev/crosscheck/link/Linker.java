@@ -5,6 +5,8 @@ import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Metadata;
+import dev.crosscheck.model.ParticipantsClaim;
+import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,15 @@ public final class Linker {
     comparisons.removeIf(c -> explained(c, drifts));
     comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
+    comparisons.addAll(PositionLinker.pairs(only(claims, PositionClaim.class)));
+    List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
+    comparisons.addAll(ParticipantsLinker.countedLists(lists));
+    comparisons.addAll(ParticipantsLinker.clashes(lists));
     return comparisons;
+  }
+
+  private static <T extends Claim> List<T> only(List<Claim> claims, Class<T> kind) {
+    return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** Whether a clash only shows again that a number changed its measure. */

@@ -53,16 +53,11 @@ final class Moments {
     }
     OffsetDateTime at = a.anchor().statedAt();
     OffsetDateTime other = b.anchor().statedAt();
-    boolean moving =
-        at != null
-            && other != null
-            && a.anchor().asOf() == null
-            && b.anchor().asOf() == null
-            && Duration.between(at, other).abs().compareTo(SAME_MOMENT) > 0
-            && small(a)
-            && small(b);
-    if (moving) {
-      return at.isBefore(other) ? TimeRelation.EARLIER : TimeRelation.LATER;
+    boolean open = a.anchor().asOf() == null && b.anchor().asOf() == null && small(a) && small(b);
+    if (open && at != null && other != null) {
+      if (Duration.between(at, other).abs().compareTo(SAME_MOMENT) > 0) {
+        return at.isBefore(other) ? TimeRelation.EARLIER : TimeRelation.LATER;
+      }
     }
     return TimeRelation.SAME;
   }

@@ -48,8 +48,39 @@ final class Sameness {
   /** Words that name no thing. */
   private static final Set<String> NAMELESS =
       Set.of(
-          "amount", "total", "number", "figure", "value", "sum", "rate", "cost", "price", "be",
-          "have", "take", "make", "pay", "give", "say", "people");
+          "amount",
+          "total",
+          "number",
+          "figure",
+          "value",
+          "sum",
+          "rate",
+          "cost",
+          "price",
+          "be",
+          "have",
+          "take",
+          "make",
+          "pay",
+          "give",
+          "say",
+          "people",
+          "magnitude",
+          "percent",
+          "year",
+          "month",
+          "week",
+          "day",
+          "hour",
+          "metre",
+          "mile",
+          "kilometre",
+          "cent",
+          "per",
+          "million",
+          "billion",
+          "that",
+          "which");
 
   private Sameness() {}
 

@@ -7,7 +7,7 @@ import java.util.List;
  * to say about it.
  */
 public sealed interface Comparison
-    permits Clash, Drift, PartWhole, SumCheck, StancePair, ParticipantsClash {
+    permits Clash, Drift, PartWhole, SumCheck, StancePair, ParticipantsClash, CountedList {
   /** The claims compared, the two clearest first. */
   List<Claim> witnesses();
 

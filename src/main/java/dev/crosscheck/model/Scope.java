@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Scope {
   /** All so far, growing with time: a toll, the number vaccinated. */
   CUMULATIVE,
+  /** In one incident, which may be one of several: "eight people drowned when a boat sank". */
+  INCIDENT,
   /** Within a stated period: "in the last 24 hours", "per day". */
   PERIOD,
   /** A state at one moment: missing, held, on the payroll. */

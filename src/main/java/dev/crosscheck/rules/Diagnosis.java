@@ -17,6 +17,8 @@ final class Diagnosis {
       Pattern.compile("(?s)(?:\\[ERR \\d+] )?Line (\\d+):\\d+ (.*)");
   private static final Pattern FIELD =
       Pattern.compile("Unable to (?:parse left part of expression:|Analyse Expression) *(.*?):? *");
+  private static final Pattern MEMBER =
+      Pattern.compile("Unknown field (\\w+) on class (?:\\w+\\.)*(\\w+)");
   private static final Pattern TYPE = Pattern.compile("Unable to find class: (.+)");
   private static final Pattern CONSEQUENCE =
       Pattern.compile("(?s)Unable to parse consequence.*?\\(line (\\d+),col \\d+\\) (.*?)");
@@ -62,6 +64,7 @@ final class Diagnosis {
     String text = error.getText();
     Matcher syntax = SYNTAX.matcher(text);
     Matcher field = FIELD.matcher(firstLine(text));
+    Matcher member = MEMBER.matcher(firstLine(text));
     Matcher type = TYPE.matcher(firstLine(text));
     Matcher consequence = CONSEQUENCE.matcher(text);
     if (syntax.matches()) {
@@ -72,6 +75,8 @@ final class Diagnosis {
               + ". Check the brackets and commas of the line above, and that the rule ends in end.");
     } else if (field.matches()) {
       field(field.group(1));
+    } else if (member.matches()) {
+      put(find("\\b" + member.group(1) + "\\b"), Facts.missing(member.group(2), member.group(1)));
     } else if (type.matches()) {
       put(
           find("\\b" + Pattern.quote(type.group(1)) + "\\b"),
@@ -94,11 +99,22 @@ final class Diagnosis {
 
   private void field(String expression) {
     int line = find(loosely(expression));
-    Facts.Advice advice = Facts.advice(file.masked(), lineStart(line), expression);
-    put(line, "'" + expression + "' cannot be read" + advice.text());
+    put(
+        line,
+        "'"
+            + expression
+            + "' cannot be read: "
+            + Facts.advice(file.masked(), lineStart(line), expression));
   }
 
   private void java(String message) {
+    if (message.contains("alphaIndexedBy") || message.contains("betaIndexedBy")) {
+      put(
+          find("\\bwhen\\b"),
+          "a condition below compares values of two types, such as a text with one of a fixed list."
+              + " Import the list and write, for instance, scope == Scope.CUMULATIVE.");
+      return;
+    }
     Matcher name = METHOD.matcher(message);
     if (!name.matches()) {
       name = UNRESOLVED.matcher(message);

@@ -15,36 +15,29 @@ final class Facts {
 
   private Facts() {}
 
-  /** The end of a sentence that began with what cannot be read. */
-  record Advice(String text) {}
-
   /**
-   * What to write instead of {@code expression}, which stands after {@code offset} in the pattern
-   * of some fact.
+   * What is wrong with {@code expression}, which stands after {@code offset} in the pattern of some
+   * fact.
    */
-  static Advice advice(String masked, int offset, String expression) {
+  static String advice(String masked, int offset, String expression) {
     Matcher word = FIRST_WORD.matcher(expression);
     String fact = factAround(masked, offset);
     List<String> fields = fields(fact);
-    if (!word.matches() || fields.isEmpty() || fields.contains(word.group(1))) {
-      return new Advice(
-          ". Check the names, the types on both sides, and that every $name is bound above.");
-    }
-    String field = word.group(1);
+    return !word.matches() || fields.isEmpty() || fields.contains(word.group(1))
+        ? "check the names, the types on both sides, and that every $name is bound above."
+        : missing(fact, word.group(1));
+  }
+
+  /** That a fact has no such field, and which it has. */
+  static String missing(String fact, String field) {
+    List<String> fields = fields(fact);
     String nearest =
         fields.stream()
             .min(Comparator.comparingInt(f -> RuleCatalogue.distance(f, field)))
-            .orElseThrow();
-    return new Advice(
-        ": a "
-            + fact
-            + " has no '"
-            + field
-            + "'. Did you mean '"
-            + nearest
-            + "'? It has "
-            + String.join(", ", fields)
-            + ".");
+            .map(name -> " Did you mean '" + name + "'?")
+            .orElse("");
+    return "the %s has no '%s'.%s It has %s."
+        .formatted(fact, field, nearest, String.join(", ", fields));
   }
 
   private static String factAround(String masked, int offset) {

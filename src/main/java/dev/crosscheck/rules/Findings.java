@@ -107,7 +107,11 @@ public final class Findings {
     failures.putIfAbsent(ruleName, rules.problem(ruleName, failure(failure)));
   }
 
-  static String failure(Throwable cause) {
+  static String failure(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
     String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
     return "failed on some claims and said nothing of them ("
         + cause.getClass().getSimpleName()

@@ -81,6 +81,10 @@ final class Alignment {
         out.rewrite(decoded.substring(had, done), start, at);
       }
     }
+    // Libraries strip white space from the ends of lines.
+    while (at < to && Cleaner.space(raw.charAt(at))) {
+      at++;
+    }
     return at == to;
   }
 

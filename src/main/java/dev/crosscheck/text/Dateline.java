@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The place, date and agency before the first words of a report: "HALVORSUND, Jan. 16 (SPB) --". It
- * is not part of the sentence.
+ * The place, date and agency before the first words of a report: "OSTRAVIK, Feb. 3 (NPA) --". It is
+ * not part of the sentence.
  */
 final class Dateline {
   private static final int LONGEST = 90;

@@ -28,9 +28,8 @@ public final class DocumentReader {
   public Document read(DocumentFile file) throws DocumentException {
     String text = FileBytes.text(file.id(), file.path(), limits);
     Metadata sidecar = Sidecar.read(file, limits);
-    MappedText whole = MappedText.verbatim(text, 0);
     try {
-      Document document = read(file, text, whole, sidecar);
+      Document document = read(file, text, sidecar);
       if (document.blocks().isEmpty()) {
         throw new DocumentException(
             file.id(), "expected text, found a file with nothing to read in it; fill or remove it");
@@ -41,8 +40,9 @@ public final class DocumentReader {
     }
   }
 
-  private static Document read(DocumentFile file, String text, MappedText whole, Metadata sidecar)
-      throws MalformedException {
+  /** Reads a text as the content of that file. */
+  static Document read(DocumentFile file, String text, Metadata sidecar) throws MalformedException {
+    MappedText whole = MappedText.verbatim(text, 0);
     String type = type(file);
     FrontMatter front =
         type.equals("json")

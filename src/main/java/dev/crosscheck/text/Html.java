@@ -1,10 +1,12 @@
 package dev.crosscheck.text;
 
+import dev.crosscheck.json.MalformedException;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.MappedText;
 import dev.crosscheck.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,8 +20,26 @@ final class Html {
 
   private Html() {}
 
-  /** Reads a page or a piece of one. */
-  static Content read(MappedText html) {
+  /** More than any page of a few megabytes needs, and not more than memory holds. */
+  private static final int MOST_TAGS = 200_000;
+
+  /**
+   * Reads a page or a piece of one.
+   *
+   * @throws MalformedException when it is nothing but tags
+   */
+  static Content read(MappedText html) throws MalformedException {
+    long tags = html.text().chars().filter(c -> c == '<').count();
+    if (tags > MOST_TAGS) {
+      throw new MalformedException(
+          1,
+          1,
+          String.format(
+              Locale.ROOT,
+              "expected a page of at most %,d tags, found %,d; split it or save its article only",
+              MOST_TAGS,
+              tags));
+    }
     Document dom =
         Parser.htmlParser()
             .setTrackPosition(true)

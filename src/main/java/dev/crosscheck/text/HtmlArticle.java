@@ -1,12 +1,13 @@
 package dev.crosscheck.text;
 
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the article in a page and knows what around it is not text of it. */
@@ -41,6 +42,10 @@ final class HtmlArticle {
           "option");
   private static final Set<String> BOILERPLATE_ROLES =
       Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog");
+
+  /** What their class says of the whole page is not said of one part. */
+  private static final Set<String> FRAME = Set.of("html", "body", "main", "article");
+
   private static final Pattern BOILERPLATE_CLASS =
       Pattern.compile(
           "(?:^|[\\s_-])(?:newsletter|advert(?:isement)?|ad-slot|cookie|breadcrumbs?|share|sharing"
@@ -55,29 +60,31 @@ final class HtmlArticle {
   static Element find(Document dom) {
     Element main = dom.selectFirst("main, [role=main]");
     Element scope = main == null ? dom.body() : main;
-    int whole = runningText(scope);
+    Map<Element, Integer> sizes = sizes(scope);
+    double enough = sizes.getOrDefault(scope, 0) * MOST;
     Element best = scope;
-    int bestText = -1;
+    int bestSize = -1;
     for (Element candidate : scope.select("article, [itemprop=articleBody]")) {
-      if (candidate.hasAttr("itemprop") && candidate.closest("article") != null) {
-        continue;
-      }
-      int size = runningText(candidate);
-      if (size > bestText && size >= whole * MOST) {
+      int size = sizes.getOrDefault(candidate, 0);
+      boolean part = candidate.hasAttr("itemprop") && candidate.closest("article") != null;
+      if (!part && size > bestSize && size >= enough) {
         best = candidate;
-        bestText = size;
+        bestSize = size;
       }
     }
     return best;
   }
 
-  private static int runningText(Element element) {
-    Elements paragraphs = element.select("p, li, blockquote");
-    int size = 0;
-    for (Element paragraph : paragraphs) {
-      size += paragraph.tagName().equals("p") ? paragraph.text().length() : 1;
+  /** How much running text each element holds; one pass, since articles can be nested deeply. */
+  private static Map<Element, Integer> sizes(Element scope) {
+    IdentityHashMap<Element, Integer> sizes = new IdentityHashMap<>();
+    for (Element paragraph : scope.select("p")) {
+      int size = paragraph.text().length() + 1;
+      for (Element up = paragraph; up != null; up = up.parent()) {
+        sizes.merge(up, size, Integer::sum);
+      }
     }
-    return size;
+    return sizes;
   }
 
   /** The headline: the first h1 of the article, else of the page unless that is the site's name. */
@@ -118,8 +125,9 @@ final class HtmlArticle {
         || element.attr("style").replace(" ", "").contains("display:none")) {
       return true;
     }
-    return !Set.of("html", "body", "main", "article").contains(tag)
-        && !element.className().isEmpty()
-        && BOILERPLATE_CLASS.matcher(element.className().toLowerCase(Locale.ROOT)).find();
+    String names = element.className();
+    return !names.isEmpty()
+        && !FRAME.contains(tag)
+        && BOILERPLATE_CLASS.matcher(names.toLowerCase(Locale.ROOT)).find();
   }
 }

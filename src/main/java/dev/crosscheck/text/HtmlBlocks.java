@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the article's elements into blocks, each character with its place in the page. */
 final class HtmlBlocks implements NodeFilter {
   private static final Set<String> CELLS = Set.of("td", "th");
+  private static final Set<String> HEADINGS =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend");
+  private static final Set<String> ITEMS = Set.of("li", "tr", "dt", "dd");
   private static final Set<String> BREAKS =
       Set.of(
           "address",
@@ -132,7 +135,9 @@ final class HtmlBlocks implements NodeFilter {
         gap = gap.isEmpty() ? "\n" : gap;
       }
     } else if (tag.equals("time")) {
-      stamps.open(element, buffer.length(), buffer.build().text().strip());
+      if (buffer.length() < HtmlStamps.LONGEST_LEAD) {
+        stamps.open(element, buffer.length(), buffer.build().text().strip());
+      }
     }
     if (tag.equals("tr")) {
       rows++;
@@ -141,7 +146,12 @@ final class HtmlBlocks implements NodeFilter {
 
   /** "[3]": the mark of a footnote would be read as a number. */
   private static boolean reference(Element element) {
-    return element.normalName().equals("sup") && element.text().matches("\\[\\w{1,3}]|\\s*");
+    if (!element.normalName().equals("sup") || element.childNodeSize() != 1) {
+      return false;
+    }
+    Node only = element.childNode(0);
+    Node inner = only.nameIs("a") && only.childNodeSize() == 1 ? only.childNode(0) : only;
+    return inner instanceof TextNode text && text.text().matches("\\[\\w{1,3}]");
   }
 
   private void text(TextNode node) {
@@ -220,13 +230,13 @@ final class HtmlBlocks implements NodeFilter {
       if (up.equals(headline)) {
         return Kind.TITLE;
       }
-      if (tag.matches("h[1-6]|summary|legend")) {
+      if (HEADINGS.contains(tag)) {
         return Kind.HEADING;
       }
       if (tag.equals("figcaption") || tag.equals("caption")) {
         return Kind.CAPTION;
       }
-      if (tag.equals("li") || tag.equals("tr") || tag.equals("dt") || tag.equals("dd")) {
+      if (ITEMS.contains(tag)) {
         return Kind.ITEM;
       }
     }

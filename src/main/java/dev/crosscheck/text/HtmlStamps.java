@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The time elements of a page: stamps of entries, or the time of publication under a headline. */
 final class HtmlStamps {
+  /** "Published at:" is the longest that may stand before a time that heads a block. */
+  static final int LONGEST_LEAD = 30;
+
   private @Nullable Stamp pending;
   private int from;
   private int to = -1;

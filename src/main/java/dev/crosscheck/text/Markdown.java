@@ -1,10 +1,12 @@
 package dev.crosscheck.text;
 
+import dev.crosscheck.json.MalformedException;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.MappedText;
 import dev.crosscheck.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -30,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 final class Markdown {
   private static final int MAX_DEPTH = 100;
 
+  /** Each mark becomes a node; this many still fit into memory. */
+  private static final int MOST_MARKS = 500_000;
+
+  private static final String MARKS = "[]*_`<&\\|!";
+
   private final MappedText body;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -37,8 +44,23 @@ final class Markdown {
     this.body = body;
   }
 
-  /** Reads the text under the front matter. */
-  static Content read(MappedText body) {
+  /**
+   * Reads the text under the front matter.
+   *
+   * @throws MalformedException when it is nothing but marks
+   */
+  static Content read(MappedText body) throws MalformedException {
+    long marks = body.text().chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+    if (marks > MOST_MARKS) {
+      throw new MalformedException(
+          1,
+          1,
+          String.format(
+              Locale.ROOT,
+              "expected Markdown with at most %,d marks, found %,d; split it or save it as .txt",
+              MOST_MARKS,
+              marks));
+    }
     Markdown reader = new Markdown(body);
     Node root =
         Parser.builder()
@@ -71,7 +93,7 @@ final class Markdown {
   }
 
   /** Takes a block that holds text; whether its children need no visit. */
-  private boolean block(Node node) {
+  private boolean block(Node node) throws MalformedException {
     if (node instanceof Heading heading) {
       boolean top = heading.getLevel() == 1;
       add(top ? Kind.TITLE : Kind.HEADING, node);
@@ -112,7 +134,7 @@ final class Markdown {
         && HeadingLine.is(text.getLiteral());
   }
 
-  private void html(List<SourceSpan> lines) {
+  private void html(List<SourceSpan> lines) throws MalformedException {
     if (lines.isEmpty()) {
       return;
     }

@@ -47,7 +47,7 @@ final class Ninjs {
     return new Content(metadata(item, headline), drafts);
   }
 
-  private static Stream<Draft> body(SourceJson item) {
+  private static Stream<Draft> body(SourceJson item) throws MalformedException {
     Optional<MappedText> html =
         item.text("body_html")
             .or(() -> item.text("body_xhtml"))
@@ -62,9 +62,9 @@ final class Ninjs {
                         .flatMap(b -> b.elements().stream().findFirst())
                         .flatMap(b -> b.text("value")));
     List<Draft> drafts =
-        html.map(h -> Html.read(h).drafts())
-            .or(() -> text.map(t -> PlainText.read(t).drafts()))
-            .orElse(List.of());
+        html.isPresent()
+            ? Html.read(html.get()).drafts()
+            : text.map(t -> PlainText.read(t).drafts()).orElse(List.of());
     // The item has a headline of its own; what looks like one in the body heads a section.
     return drafts.stream()
         .map(d -> d.kind() == Kind.TITLE ? new Draft(Kind.HEADING, d.content(), d.stamp()) : d);

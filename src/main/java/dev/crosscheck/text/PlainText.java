@@ -59,7 +59,7 @@ final class PlainText {
     first = false;
   }
 
-  /** "Great Tarn: 22,400 of 24,000": a label makes an item when the line beside it has one too. */
+  /** "North Pier: 1,200 of 1,500": a label makes an item when the line beside it has one too. */
   private boolean[] labels(List<Line> lines) {
     boolean[] label = new boolean[lines.size()];
     for (int i = 0; i < label.length; i++) {

@@ -70,8 +70,11 @@ final class SentenceSplitter {
       to--;
     }
     while (to - start > LONGEST) {
-      int cut = text.lastIndexOf(' ', start + LONGEST);
-      if (cut <= start) {
+      int cut = start + LONGEST;
+      while (cut > start && text.charAt(cut) != ' ') {
+        cut--;
+      }
+      if (cut == start) {
         cut = start + LONGEST;
         cut -= Character.isLowSurrogate(text.charAt(cut)) ? 1 : 0;
       }

@@ -1,0 +1,210 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A count and the list that it counts: "the three countries" behind "officials from A, B and C",
+ * "four towns: A, B, C and D".
+ *
+ * @param count as written
+ * @param noun what is counted
+ * @param number the token of the count
+ * @param list what was named
+ * @param where the passage in which the list stands
+ */
+record ListCount(int count, Token noun, Token number, NameList list, Passage where) {
+  private static final int FARTHEST = 2;
+
+  /** Nouns whose bearers are lands. */
+  private static final Set<String> LANDS =
+      Set.of("country", "state", "nation", "government", "power", "republic", "kingdom");
+
+  private static final Set<String> PLACES =
+      Set.of(
+          "city", "town", "village", "district", "province", "region", "island", "port", "county");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "party",
+          "group",
+          "company",
+          "bank",
+          "club",
+          "agency",
+          "union",
+          "organisation",
+          "organization",
+          "firm",
+          "charity",
+          "league",
+          "airline",
+          "university",
+          "faction");
+
+  /** Offices that a land or a body has one of: as many bearers as names. */
+  private static final Set<String> ONE_EACH =
+      Set.of(
+          "chief",
+          "leader",
+          "minister",
+          "president",
+          "premier",
+          "head",
+          "ambassador",
+          "king",
+          "chancellor",
+          "mayor",
+          "governor",
+          "director",
+          "envoy",
+          "chairman",
+          "commander",
+          "coach",
+          "captain",
+          "secretary",
+          "bishop");
+
+  /** All in a passage. */
+  static List<ListCount> in(Passage passage) {
+    List<ListCount> found = new ArrayList<>();
+    Tree tree = passage.tree();
+    for (Token number : tree.tokens()) {
+      int count = number.pos().equals("CD") ? value(number) : -1;
+      Optional<Token> noun = count < 2 || count > 20 ? Optional.empty() : noun(tree, number);
+      if (noun.isPresent() && !hedged(tree, number)) {
+        introduced(passage, count, number, noun.get())
+            .or(() -> taken(passage, count, number, noun.get()))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static int value(Token number) {
+    TimeTokens.Count count = new TimeTokens(number.form()).count(0);
+    return count.found() ? count.value() : -1;
+  }
+
+  /**
+   * The plural noun that the number counts, at most two words on: "the three intelligence chiefs".
+   */
+  private static Optional<Token> noun(Tree tree, Token number) {
+    for (int i = number.index() + 1; i <= Math.min(tree.size() - 1, number.index() + 3); i++) {
+      Token token = tree.token(i);
+      if (token.pos().equals("NNS")) {
+        return Optional.of(token);
+      }
+      if (!token.pos().startsWith("NN") && !token.pos().startsWith("JJ")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hedged(Tree tree, Token number) {
+    String before = tree.text().substring(0, number.start()).stripTrailing();
+    return before.matches(
+        "(?is).*\\b(?:least|than|about|around|other|another|some|of|first|last|next)$");
+  }
+
+  /** "four towns: A, B, C and D", "the two leaders, X and Y,", "its five members (A, B, ...)". */
+  private static Optional<ListCount> introduced(
+      Passage passage, int count, Token number, Token noun) {
+    int after = noun.index() + 1;
+    Tree tree = passage.tree();
+    if (after >= tree.size() || !tree.token(after).form().matches("[:,(–—-]|--")) {
+      return Optional.empty();
+    }
+    boolean comma = tree.token(after).form().equals(",");
+    boolean definite = definite(tree, number);
+    for (NameList list : NameList.in(tree)) {
+      boolean there = list.first() == after + 1;
+      boolean ends = !comma || closes(tree, list.next());
+      if (there && !list.open() && (!comma || definite) && ends) {
+        return Optional.of(new ListCount(count, noun, number, list, passage));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean closes(Tree tree, int next) {
+    return next >= tree.size() || tree.token(next).form().matches("[,.;:–—-]|--");
+  }
+
+  private static boolean definite(Tree tree, Token number) {
+    return number.index() > 0
+        && Set.of("the", "these", "those", "all", "its", "their")
+            .contains(tree.token(number.index() - 1).form().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "The three countries" behind a list of the same or of one of the sentences just before. */
+  private static Optional<ListCount> taken(Passage passage, int count, Token number, Token noun) {
+    Tree tree = passage.tree();
+    if (!definite(tree, number) || restricted(tree, noun)) {
+      return Optional.empty();
+    }
+    List<ListCount> fitting = new ArrayList<>();
+    for (NameList list : NameList.in(tree)) {
+      if (list.next() <= number.index() && fits(noun, list)) {
+        fitting.add(new ListCount(count, noun, number, list, passage));
+      }
+    }
+    List<Passage> before = passage.before();
+    for (int back = 1; back <= Math.min(FARTHEST, before.size()) && fitting.isEmpty(); back++) {
+      Passage earlier = before.get(before.size() - back);
+      if (!earlier.block().equals(passage.block())) {
+        break;
+      }
+      for (NameList list : NameList.in(earlier.tree())) {
+        if (fits(noun, list)) {
+          fitting.add(new ListCount(count, noun, number, list, earlier));
+        }
+      }
+    }
+    return fitting.size() == 1 && !fitting.get(0).list().open()
+        ? Optional.of(fitting.get(0))
+        : Optional.empty();
+  }
+
+  /** "the three countries that share the river" are told by what follows, not by a list. */
+  private static boolean restricted(Tree tree, Token noun) {
+    int next = noun.index() + 1;
+    return next < tree.size()
+        && (tree.token(next).pos().matches("W.*|IN|VBG|VBN")
+            || tree.token(next).form().equals("that"));
+  }
+
+  /** Whether what the noun counts can be what the list names. */
+  private static boolean fits(Token noun, NameList list) {
+    String lemma = noun.lemma();
+    boolean lands = list.names().stream().anyMatch(n -> Lands.of(n).isPresent());
+    boolean shortNames = list.names().stream().noneMatch(n -> n.contains(" "));
+    Token lead = list.lead();
+    if (LANDS.contains(lemma)) {
+      boolean persons = list.names().stream().allMatch(n -> n.contains(" ")) && !lands;
+      boolean places =
+          lead != null && (PLACES.contains(lead.lemma()) || BODIES.contains(lead.lemma()));
+      return !persons && !places && (shortNames || lands);
+    }
+    if (PLACES.contains(lemma) || BODIES.contains(lemma)) {
+      return !lands && (lead == null || lead.lemma().equals(lemma));
+    }
+    if (!isPeople(lemma)) {
+      return false;
+    }
+    if (lead != null) {
+      return ONE_EACH.contains(lead.lemma()) && lead.pos().equals("NNS");
+    }
+    return !lands && list.names().stream().allMatch(n -> n.contains(" "));
+  }
+
+  private static boolean isPeople(String lemma) {
+    return TitleWords.isOffice(lemma)
+        || (PersonWords.isPerson(lemma) && !PersonWords.isAnyone(lemma));
+  }
+}

@@ -1,0 +1,205 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who plays a part in what, as one clause tells it.
+ *
+ * @param role the part
+ * @param cue the word that tells it
+ * @param members who, in the fullest form of the document
+ * @param activity lemmas of what they take part in
+ * @param closed whether the text gives them as all there are
+ * @param start UTF-16 index of the words that tell it
+ * @param end one past their last
+ */
+record RoleUse(
+    String role,
+    Token cue,
+    List<String> members,
+    Set<String> activity,
+    boolean closed,
+    int start,
+    int end) {
+  private static final Set<String> COMPANY = Set.of("alongside", "with", "beside");
+
+  /** All in a passage. */
+  static List<RoleUse> in(Passage passage, List<ListCount> counts) {
+    List<RoleUse> found = new ArrayList<>();
+    Tree tree = passage.tree();
+    for (Token token : tree.tokens()) {
+      if (token.pos().startsWith("V") && !token.relation().equals("xcomp")) {
+        RoleWords.ofVerb(token.lemma())
+            .flatMap(role -> verb(passage, counts, token, role))
+            .ifPresent(found::add);
+      } else if (token.pos().startsWith("NN")) {
+        RoleWords.ofNoun(token.lemma())
+            .flatMap(role -> noun(passage, token, role))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<RoleUse> verb(
+      Passage passage, List<ListCount> counts, Token verb, String role) {
+    Tree tree = passage.tree();
+    Optional<Token> object = object(tree, verb);
+    Set<String> activity = object.map(o -> activity(tree, o)).orElse(Set.of());
+    if (activity.isEmpty() || object.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Token> agent = tree.firstChild(verb, "agent").flatMap(a -> tree.firstChild(a, "pobj"));
+    Optional<Token> who = agent.or(() -> subject(tree, verb, object.get()));
+    return who.flatMap(
+        w -> {
+          Optional<ListCount> counted =
+              counts.stream().filter(c -> c.noun().equals(w) && namesThem(c)).findFirst();
+          Set<String> members =
+              counted
+                  .<Set<String>>map(c -> full(passage, c.list().names()))
+                  .orElseGet(() -> named(passage, verb, w, agent.isEmpty()));
+          boolean all = counted.isPresent() || only(tree, w);
+          int start = Math.min(start(tree, w), Math.min(verb.start(), object.get().start()));
+          int end = Math.max(Math.max(verb.end(), object.get().end()), lastMember(tree, w).end());
+          return members.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  new RoleUse(role, verb, List.copyOf(members), activity, all, start, end));
+        });
+  }
+
+  /** "the three officials" counts the chiefs of the lands, not the lands. */
+  private static boolean namesThem(ListCount count) {
+    boolean lands = count.list().names().stream().anyMatch(n -> Lands.of(n).isPresent());
+    return count.count() == count.list().names().size()
+        && (count.list().lead() == null
+            || !lands
+            || count.noun().lemma().matches("countr.*|state|nation|government|power"));
+  }
+
+  private static Optional<Token> object(Tree tree, Token verb) {
+    Optional<Token> passive = tree.firstChild(verb, "nsubjpass");
+    if (passive.isPresent()) {
+      return passive;
+    }
+    if (verb.pos().equals("VBN") && verb.relation().equals("acl")) {
+      return tree.head(verb);
+    }
+    // "leading negotiations" is often read as an adjective with its noun.
+    boolean adjective = verb.pos().equals("VBG") && verb.relation().matches("nmod|amod|compound");
+    return adjective
+        ? tree.head(verb).filter(h -> h.index() > verb.index())
+        : tree.firstChild(verb, "dobj");
+  }
+
+  private static Optional<Token> subject(Tree tree, Token verb, Token object) {
+    if (verb.pos().equals("VBN") && verb.relation().equals("acl")) {
+      return Optional.empty();
+    }
+    boolean adjective = tree.head(verb).filter(object::equals).isPresent();
+    return adjective
+        ? tree.head(object)
+            .filter(h -> object.relation().equals("appos") && h.index() < verb.index())
+        : Clauses.subject(tree, verb);
+  }
+
+  private static Set<String> activity(Tree tree, Token noun) {
+    Set<String> terms = new TreeSet<>();
+    Optional<String> main = RoleWords.activity(noun.lemma());
+    if (main.isEmpty()) {
+      return terms;
+    }
+    terms.add(main.get());
+    for (Token preposition : tree.children(noun, "prep")) {
+      if (Set.of("for", "on", "over", "of", "about").contains(preposition.lemma())) {
+        tree.firstChild(preposition, "pobj")
+            .filter(p -> p.pos().startsWith("NN"))
+            .ifPresent(p -> terms.add(RoleWords.activity(p.lemma()).orElse(p.lemma())));
+      }
+    }
+    return terms;
+  }
+
+  /** The names joined to a word: "Qatar and the US", "Qatar, alongside the US". */
+  private static Set<String> named(Passage passage, Token verb, Token word, boolean subject) {
+    Tree tree = passage.tree();
+    if (!word.pos().startsWith("NNP")) {
+      return Set.of();
+    }
+    List<Token> heads = new ArrayList<>();
+    chain(tree, word, heads);
+    if (subject) {
+      for (Token at : List.of(verb, word)) {
+        for (Token preposition : tree.children(at, "prep")) {
+          boolean early = preposition.index() < verb.index();
+          boolean company = COMPANY.contains(preposition.lemma());
+          if (company && (early || preposition.lemma().equals("alongside"))) {
+            tree.firstChild(preposition, "pobj")
+                .filter(p -> p.pos().startsWith("NNP"))
+                .ifPresent(p -> chain(tree, p, heads));
+          }
+        }
+      }
+    }
+    return full(passage, heads.stream().map(h -> Phrase.of(tree, h).text()).toList());
+  }
+
+  private static void chain(Tree tree, Token name, List<Token> into) {
+    into.add(name);
+    for (Token next : tree.children(name, "conj")) {
+      if (next.pos().startsWith("NNP")) {
+        chain(tree, next, into);
+      }
+    }
+  }
+
+  private static Token lastMember(Tree tree, Token word) {
+    List<Token> heads = new ArrayList<>();
+    chain(tree, word, heads);
+    return heads.get(heads.size() - 1);
+  }
+
+  private static Set<String> full(Passage passage, List<String> names) {
+    Set<String> all = new LinkedHashSet<>();
+    names.forEach(n -> all.add(passage.names().fullest(n)));
+    return all;
+  }
+
+  private static boolean only(Tree tree, Token word) {
+    return tree.children(word).stream()
+        .anyMatch(c -> Set.of("only", "both", "alone").contains(c.lemma()));
+  }
+
+  private static int start(Tree tree, Token word) {
+    int start = Phrase.of(tree, word).start();
+    for (Token child : tree.children(word, "num", "nmod", "det", "predet")) {
+      start = Math.min(start, child.start());
+    }
+    return start;
+  }
+
+  /** "the mediators, Qatar, Egypt and the United States". */
+  private static Optional<RoleUse> noun(Passage passage, Token noun, String role) {
+    Tree tree = passage.tree();
+    for (NameList list : NameList.in(tree)) {
+      int gap = list.first() - noun.index();
+      boolean mark = gap == 2 && tree.token(noun.index() + 1).form().matches("[,:(–—-]");
+      if (noun.pos().equals("NNS") && (gap == 1 || mark)) {
+        int start = noun.start();
+        int end = tree.token(list.next() - 1).end();
+        List<String> members = List.copyOf(full(passage, list.names()));
+        return Optional.of(
+            new RoleUse(role, noun, members, activity(tree, noun), false, start, end));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.crosscheck.link;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether two names of holders are one. */
+final class Holders {
+  private static final Set<String> LIGHT =
+      Set.of("the", "a", "an", "of", "mr", "mrs", "ms", "all", "both", "its", "members", "dozen");
+
+  private Holders() {}
+
+  /** Names that can be one share this; it keeps comparisons within small groups. */
+  static String key(String holder) {
+    String key = "";
+    for (String word : words(holder)) {
+      key = word;
+    }
+    return key;
+  }
+
+  /**
+   * How two names of one {@link #key} stand to each other.
+   *
+   * @param oneDocument whether both stand in one document, where "the government" is one
+   */
+  static Agreement compare(String a, String b, boolean oneDocument) {
+    Set<String> first = words(a);
+    Set<String> second = words(b);
+    boolean named = hasCapital(a) && hasCapital(b);
+    if (first.equals(second)) {
+      return named || oneDocument ? Agreement.SAME : Agreement.DIFFERENT;
+    }
+    Set<String> small = first.size() <= second.size() ? first : second;
+    Set<String> large = small == first ? second : first;
+    if (!named || !covers(large, small)) {
+      return Agreement.DIFFERENT;
+    }
+    return large.size() <= 2 ? Agreement.SAME : Agreement.UNKNOWN;
+  }
+
+  /** Each word of the smaller name is in the larger; "Qatari" is in "Qatar's prime minister". */
+  private static boolean covers(Set<String> large, Set<String> small) {
+    return small.stream().allMatch(s -> large.stream().anyMatch(l -> alike(s, l)));
+  }
+
+  private static boolean alike(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int stem = Math.max(4, Math.min(a.length(), b.length()) - 2);
+    return a.length() > 4
+        && b.length() > 4
+        && a.regionMatches(0, b, 0, stem)
+        && Math.abs(a.length() - b.length()) <= 2;
+  }
+
+  private static boolean hasCapital(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = new LinkedHashSet<>();
+    Arrays.stream(name.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}]+"))
+        .filter(w -> w.length() > 1 && !LIGHT.contains(w))
+        .forEach(words::add);
+    return words;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.crosscheck.link;
+
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Comparability;
+import dev.crosscheck.model.CountedList;
+import dev.crosscheck.model.DateRange;
+import dev.crosscheck.model.Dimension;
+import dev.crosscheck.model.ParticipantsClaim;
+import dev.crosscheck.model.ParticipantsClash;
+import dev.crosscheck.model.Reading;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties counts to the lists they count, and sets lists of those who play one part against each
+ * other.
+ */
+public final class ParticipantsLinker {
+  /** Role of a claim that names the members which a count elsewhere refers to. */
+  private static final String LISTED = "listed";
+
+  private static final int MOST = 60;
+
+  private ParticipantsLinker() {}
+
+  /** Each count that is given as complete, with the place where its members are named. */
+  public static List<CountedList> countedLists(List<ParticipantsClaim> claims) {
+    Map<List<Object>, ParticipantsClaim> lists = new LinkedHashMap<>();
+    for (ParticipantsClaim claim : claims) {
+      if (claim.role().equals(LISTED)) {
+        lists.putIfAbsent(
+            List.of(claim.anchor().document(), claim.members(), claim.activity()), claim);
+      }
+    }
+    List<CountedList> counted = new ArrayList<>();
+    for (ParticipantsClaim claim : sorted(claims)) {
+      if (claim.closed() && claim.counted()) {
+        ParticipantsClaim list =
+            lists.get(List.of(claim.anchor().document(), claim.members(), List.of(claim.role())));
+        boolean likely = claim.anchor().reading() == Reading.LIKELY;
+        counted.add(
+            new CountedList(
+                claim, list, new Comparability(EnumSet.of(Dimension.MEMBERS), Set.of(), likely)));
+      }
+    }
+    return counted;
+  }
+
+  /** A list given as complete against one that names somebody whom it leaves out. */
+  public static List<ParticipantsClash> clashes(List<ParticipantsClaim> claims) {
+    Map<String, List<ParticipantsClaim>> byRole = new LinkedHashMap<>();
+    for (ParticipantsClaim claim : sorted(claims)) {
+      if (!claim.activity().isEmpty()
+          && !claim.role().equals(LISTED)
+          && claim.anchor().modality().factual()
+          && !claim.anchor().negated()) {
+        byRole.computeIfAbsent(claim.role(), k -> new ArrayList<>()).add(claim);
+      }
+    }
+    List<ParticipantsClash> clashes = new ArrayList<>();
+    for (List<ParticipantsClaim> group : byRole.values()) {
+      Set<List<Object>> told = new HashSet<>();
+      List<ParticipantsClaim> full =
+          group.stream().filter(ParticipantsClaim::closed).limit(MOST).toList();
+      for (ParticipantsClaim all : full) {
+        for (ParticipantsClaim other : group.subList(0, Math.min(group.size(), MOST))) {
+          ParticipantsClash clash = clash(all, other);
+          if (clash != null
+              && told.add(List.of(all.members(), clash.outsiders(), all.anchor().document()))) {
+            clashes.add(clash);
+          }
+        }
+      }
+    }
+    return clashes;
+  }
+
+  private static @Nullable ParticipantsClash clash(
+      ParticipantsClaim full, ParticipantsClaim other) {
+    List<String> outsiders =
+        other.members().stream()
+            .filter(m -> full.members().stream().noneMatch(f -> sameName(f, m)))
+            .toList();
+    boolean related = other.activity().stream().anyMatch(full.activity()::contains);
+    boolean known =
+        other.members().stream()
+            .anyMatch(m -> full.members().stream().anyMatch(f -> sameName(f, m)));
+    if (outsiders.isEmpty() || !related || other.id().equals(full.id()) || apart(full, other)) {
+      return null;
+    }
+    boolean oneDocument = full.anchor().document().equals(other.anchor().document());
+    if (!known && !oneDocument) {
+      // Nobody in common and another text: more likely another event than another account.
+      return null;
+    }
+    Set<Dimension> same = EnumSet.noneOf(Dimension.class);
+    Set<Dimension> unknown = EnumSet.noneOf(Dimension.class);
+    boolean oneEvent = full.activity().equals(other.activity());
+    (oneEvent || oneDocument ? same : unknown).add(Dimension.EVENT);
+    (full.anchor().asOf() != null && other.anchor().asOf() != null ? same : unknown)
+        .add(Dimension.AS_OF);
+    boolean likely =
+        full.anchor().reading() == Reading.LIKELY || other.anchor().reading() == Reading.LIKELY;
+    return new ParticipantsClash(full, other, outsiders, new Comparability(same, unknown, likely));
+  }
+
+  private static boolean sameName(String a, String b) {
+    return a.equalsIgnoreCase(b)
+        || (Holders.key(a).equals(Holders.key(b))
+            && Holders.compare(a, b, false) != Agreement.DIFFERENT);
+  }
+
+  private static boolean apart(ParticipantsClaim a, ParticipantsClaim b) {
+    DateRange first = a.anchor().asOf();
+    DateRange second = b.anchor().asOf();
+    return first != null && second != null && !first.meets(second);
+  }
+
+  private static List<ParticipantsClaim> sorted(List<ParticipantsClaim> claims) {
+    return claims.stream().sorted(Claim.ORDER).toList();
+  }
+}

@@ -1,0 +1,151 @@
+package dev.crosscheck.link;
+
+import dev.crosscheck.model.PositionClaim;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether two positions are toward one thing. */
+final class Proposals {
+  /** Words that any proposal can be called by; alone they do not make two one. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "proposal",
+          "plan",
+          "deal",
+          "offer",
+          "draft",
+          "text",
+          "idea",
+          "agreement",
+          "measure",
+          "resolution",
+          "demand",
+          "condition",
+          "term",
+          "move",
+          "step",
+          "call",
+          "request",
+          "creation",
+          "project",
+          "scheme",
+          "package",
+          "bill",
+          "motion",
+          "clause",
+          "version",
+          "accord",
+          "bid",
+          "initiative",
+          "change",
+          "decision",
+          "document",
+          "compromise",
+          "set",
+          "put",
+          "sign",
+          "make",
+          "take",
+          "give",
+          "day",
+          "part",
+          "use",
+          "introduction",
+          "establishment");
+
+  /** Words that set one of several alike apart. */
+  private static final Set<String> APART =
+      Set.of(
+          "early",
+          "earlier",
+          "previous",
+          "first",
+          "second",
+          "third",
+          "latest",
+          "separate",
+          "another",
+          "other",
+          "former",
+          "original",
+          "rival",
+          "alternative",
+          "revised",
+          "old",
+          "similar");
+
+  private Proposals() {}
+
+  /** Same, different or open. */
+  static Agreement compare(PositionClaim a, PositionClaim b) {
+    Set<String> first = new TreeSet<>(a.terms());
+    Set<String> second = new TreeSet<>(b.terms());
+    if (differ(of(first, APART), of(second, APART)) || clash(numbers(first), numbers(second))) {
+      return Agreement.DIFFERENT;
+    }
+    if (clash(proper(a), proper(b))) {
+      return Agreement.DIFFERENT;
+    }
+    Set<String> shared = new TreeSet<>(first);
+    shared.retainAll(second);
+    Set<String> specific = without(shared, GENERIC);
+    Set<String> firstOnly = without(without(first, GENERIC), shared);
+    Set<String> secondOnly = without(without(second, GENERIC), shared);
+    if (shared.isEmpty()
+        || (specific.isEmpty() && !(firstOnly.isEmpty() || secondOnly.isEmpty()))) {
+      return Agreement.DIFFERENT;
+    }
+    if (firstOnly.isEmpty() && secondOnly.isEmpty()) {
+      return specific.isEmpty() ? Agreement.UNKNOWN : Agreement.SAME;
+    }
+    if (firstOnly.isEmpty() || secondOnly.isEmpty()) {
+      return Agreement.UNKNOWN;
+    }
+    int least = Math.min(specific.size() + firstOnly.size(), specific.size() + secondOnly.size());
+    return specific.size() >= 2 && specific.size() * 3 >= least * 2
+        ? Agreement.UNKNOWN
+        : Agreement.DIFFERENT;
+  }
+
+  private static boolean differ(Set<String> a, Set<String> b) {
+    return !a.equals(b);
+  }
+
+  /** Both have some and none in common. */
+  private static boolean clash(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+  }
+
+  private static Set<String> of(Set<String> terms, Set<String> kind) {
+    Set<String> some = new TreeSet<>(terms);
+    some.retainAll(kind);
+    return some;
+  }
+
+  private static Set<String> without(Set<String> terms, Set<String> kind) {
+    Set<String> rest = new TreeSet<>(terms);
+    rest.removeAll(kind);
+    return rest;
+  }
+
+  private static Set<String> numbers(Set<String> terms) {
+    Set<String> numbers = new TreeSet<>();
+    terms.stream().filter(t -> Character.isDigit(t.charAt(0))).forEach(numbers::add);
+    return numbers;
+  }
+
+  /** Terms that the target writes with a capital. */
+  private static Set<String> proper(PositionClaim claim) {
+    Set<String> proper = new TreeSet<>();
+    for (String word : claim.target().split("[^\\p{L}\\p{N}-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (claim.terms().contains(lower)) {
+          proper.add(lower);
+        }
+      }
+    }
+    return proper;
+  }
+}

@@ -1,6 +1,8 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.syntax.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -175,6 +177,11 @@ final class MeasureWords {
   /** The measure that a measure is part of. */
   static Optional<String> container(String measure) {
     return Optional.ofNullable(CONTAINED.get(measure));
+  }
+
+  /** The form in lower case, as {@link #adjective} takes it. */
+  static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<String> find(java.util.function.Predicate<Entry> test) {

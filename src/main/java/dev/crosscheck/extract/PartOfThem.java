@@ -28,7 +28,7 @@ final class PartOfThem implements SumPattern {
       if (!ofThem && !including || part.amount().form() != Numeral.Form.CARDINAL) {
         continue;
       }
-      Figure whole = k > 0 ? figures.get(k - 1) : previous(passages, i, part);
+      Figure whole = k > 0 ? wholeOf(figures, k) : previous(passages, i, part);
       if (whole != null
           && whole.sameUnit(part)
           && kin(whole, part, including)
@@ -39,8 +39,28 @@ final class PartOfThem implements SumPattern {
     return sums;
   }
 
+  /** The figure just before; behind "and" a new clause speaks of the greatest count before it. */
+  private static Figure wholeOf(List<Figure> figures, int k) {
+    Figure before = figures.get(k - 1);
+    if (!before.until(figures.get(k)).contains(" and ")) {
+      return before;
+    }
+    Figure greatest = before;
+    for (Figure figure : figures.subList(0, k)) {
+      boolean greater =
+          figure.amount().stated() != null
+              && greatest.amount().stated() != null
+              && figure.amount().stated().compareTo(greatest.amount().stated()) > 0;
+      greatest = greater && figure.sameUnit(before) ? figure : greatest;
+    }
+    return greatest;
+  }
+
   /** People are counted among people. */
   private static boolean kin(Figure whole, Figure part, boolean including) {
+    if (whole.amount().form() != Numeral.Form.CARDINAL) {
+      return false;
+    }
     if (!part.amount().unit().isEmpty()) {
       return true;
     }

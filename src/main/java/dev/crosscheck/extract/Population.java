@@ -65,7 +65,7 @@ final class Population {
     Token noun = counted.noun();
     if (!counted.amount().unit().isEmpty()) {
       MeasuredThing.head(tree, counted)
-          .ifPresent(thing -> addModifiers(tree, thing, terms, evidence));
+          .ifPresent(thing -> addModifiers(tree, thing, terms, evidence, false));
       return terms;
     }
     if (noun == null) {
@@ -79,7 +79,7 @@ final class Population {
     if (MeasureReader.isPeople(noun) && !anyone) {
       terms.add(PersonWords.canonical(noun.lemma()));
     }
-    addModifiers(tree, noun, terms, evidence);
+    addModifiers(tree, noun, terms, evidence, true);
     for (Token prep : tree.children(noun, "prep")) {
       boolean cause = prep.lemma().equals("from") && MeasureWords.noun(noun.lemma()).isPresent();
       if (NARROWING.contains(prep.lemma()) && !cause) {
@@ -99,10 +99,14 @@ final class Population {
   }
 
   private static void addModifiers(
-      Tree tree, Token noun, Set<String> terms, @Nullable Token evidence) {
+      Tree tree, Token noun, Set<String> terms, @Nullable Token evidence, boolean owners) {
     for (Token child : tree.children(noun, "amod", "nmod", "compound", "poss")) {
+      boolean owner = child.relation().equals("poss");
       boolean narrows =
-          child.index() < noun.index() && !isNumber(child) && !child.pos().startsWith("PRP");
+          child.index() < noun.index()
+              && !isNumber(child)
+              && !child.pos().startsWith("PRP")
+              && (owners || !owner || child.pos().startsWith("NNP"));
       if (narrows && !EMPTY.contains(child.lemma()) && !child.equals(evidence)) {
         terms.add(PersonWords.canonical(child.lemma()));
       }

@@ -1,5 +1,6 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.QuantityClaim;
@@ -70,7 +71,9 @@ final class Comparabilities {
     if (sameSentence) {
       return Optional.empty();
     }
-    if (!unknown.isEmpty() && farApart(lower, higher)
+    boolean total = lower.scope() == Scope.CUMULATIVE && higher.scope() == Scope.CUMULATIVE;
+    if ((!unknown.isEmpty() || !total) && farApart(lower, higher)
+        || setSize(lower) != setSize(higher)
         || incident(lower, higher) && !sameIncident(lower, higher, event, area)) {
       return Optional.empty();
     }
@@ -84,6 +87,13 @@ final class Comparabilities {
     BigDecimal low = lower.stated();
     BigDecimal high = higher.stated();
     return low != null && high != null && low.multiply(FAR).compareTo(high) < 0;
+  }
+
+  /** The size of a set that a text takes parts from is not the count of such a part. */
+  private static boolean setSize(QuantityClaim claim) {
+    return claim.breakdown() != null
+        && claim.breakdown().role() == Breakdown.Role.WHOLE
+        && !STANDARD.contains(claim.measure());
   }
 
   private static boolean incident(QuantityClaim a, QuantityClaim b) {

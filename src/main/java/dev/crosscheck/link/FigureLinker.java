@@ -5,6 +5,7 @@ import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Dimension;
+import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +32,61 @@ final class FigureLinker {
   /** Above this many kinds of figures in one measure and story, only equal kinds are compared. */
   private static final int MOST_CELLS = 300;
 
+  /** So many different plain figures of one measure in one document make it a story of several. */
+  private static final int SEVERAL = 3;
+
   private FigureLinker() {}
 
   /** The clashes among figures of one story, measure and dimension. */
   static List<Comparison> clashes(List<QuantityClaim> figures) {
     List<QuantityClaim> usable = figures.stream().filter(FigureLinker::usable).toList();
     List<Cell> cells = cells(usable);
+    boolean several = severalIncidents(usable);
     Set<BigDecimal> revised = revised(figures);
     List<Clash> found = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       int end = cells.size() > MOST_CELLS ? i : cells.size() - 1;
       for (int j = i; j <= end; j++) {
-        compare(cells.get(i), cells.get(j), revised).ifPresent(found::add);
+        compare(cells.get(i), cells.get(j), revised)
+            .filter(c -> !several || sureOfEvent(c))
+            .ifPresent(found::add);
       }
     }
     return Clashes.distinct(found);
+  }
+
+  /**
+   * Whether some document gives so many figures for one measure that it tells several incidents.
+   */
+  private static boolean severalIncidents(List<QuantityClaim> figures) {
+    Map<String, Set<BigDecimal>> values = new LinkedHashMap<>();
+    for (QuantityClaim figure : figures) {
+      boolean plain =
+          figure.population() == null
+              && figure.stated() != null
+              && figure.anchor().event().ground() == EventRef.Ground.MAIN
+              && figure.breakdown() == null;
+      if (plain && figure.stated() != null) {
+        values
+            .computeIfAbsent(figure.anchor().document(), k -> new HashSet<>())
+            .add(figure.stated().stripTrailingZeros());
+      }
+    }
+    return values.values().stream().anyMatch(v -> v.size() >= SEVERAL);
+  }
+
+  /** In a story of several incidents a shared kind of event says little. */
+  private static boolean sureOfEvent(Clash clash) {
+    QuantityClaim a = clash.lower();
+    QuantityClaim b = clash.higher();
+    if (!Values.counted(a)) {
+      return true;
+    }
+    boolean timed = a.anchor().event().when() != null && b.anchor().event().when() != null;
+    boolean placed = a.anchor().area() != null && b.anchor().area() != null;
+    int words = Sameness.shared(a, b);
+    boolean totals = a.scope() == Scope.CUMULATIVE && b.scope() == Scope.CUMULATIVE;
+    return timed && (placed || words >= 2) || placed && words >= 2 || totals && words >= 2;
   }
 
   private static boolean usable(QuantityClaim claim) {
@@ -55,12 +97,13 @@ final class FigureLinker {
     return claim.anchor().modality().factual()
         && !claim.anchor().negated()
         && claim.scope() != Scope.INCREMENT
-        && !member;
+        && !member
+        && !Values.dimension(claim).equals("duration");
   }
 
   /** Values that a text says were replaced: "revised down from 120". */
   private static Set<BigDecimal> revised(List<QuantityClaim> figures) {
-    Set<BigDecimal> values = new java.util.HashSet<>();
+    Set<BigDecimal> values = new HashSet<>();
     for (QuantityClaim claim : figures) {
       if (claim.breakdown() != null
           && claim.breakdown().role() == Breakdown.Role.BEFORE

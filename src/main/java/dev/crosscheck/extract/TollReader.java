@@ -1,0 +1,117 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.Breakdown;
+import dev.crosscheck.syntax.Token;
+import dev.crosscheck.syntax.Tree;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of counts that a noun heads: "the death toll rose to 15 from 12". */
+final class TollReader {
+  private final Tree tree;
+  private final ClauseMeasures clauses;
+
+  TollReader(Tree tree, ClauseMeasures clauses) {
+    this.tree = tree;
+    this.clauses = clauses;
+  }
+
+  /** "the death toll rose to 47", "the number of missing was revised down from 120 to 85". */
+  Optional<MeasureReading> read(Counted counted) {
+    Token noun = counted.noun();
+    if (noun != null && !PersonWords.isAnyone(noun.lemma())) {
+      return Optional.empty();
+    }
+    Optional<Predicate> found = Predicate.of(tree, counted.phrase());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Predicate predicate = found.get();
+    Token word = predicate.word();
+    if (predicate.role() == Predicate.Role.NOMINAL) {
+      boolean of = predicate.preposition().equals("of") || predicate.preposition().equals("at");
+      return of && MeasureWords.TOTALS.contains(word.lemma()) && counted.noun() == null
+          ? total(word, null)
+          : Optional.empty();
+    }
+    if (!MeasureWords.VALUE_VERBS.contains(word.lemma())
+        || predicate.role() == Predicate.Role.SUBJECT
+        || predicate.role() == Predicate.Role.PASSIVE) {
+      return Optional.empty();
+    }
+    Breakdown.Role change =
+        switch (predicate.preposition()) {
+          case "from" -> Breakdown.Role.BEFORE;
+          case "by" -> Breakdown.Role.CHANGE;
+          case "to" -> Breakdown.Role.AFTER;
+          default -> null;
+        };
+    for (Token subject : subjects(word)) {
+      if (MeasureWords.TOTALS.contains(subject.lemma()) && !subject.equals(counted.phrase())) {
+        Optional<MeasureReading> total = total(subject, change);
+        if (total.isPresent()) {
+          return total;
+        }
+      }
+      if (Set.of("dead", "death", "missing", "injured", "wounded", "casualty", "fatality")
+          .contains(subject.lemma())) {
+        return MeasureWords.noun(subject.lemma()).map(m -> new MeasureReading(m, subject, change));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Subject and object of the verb; when the parse gives none, the count named just before it. */
+  private List<Token> subjects(Token verb) {
+    List<Token> own = tree.children(verb, "nsubjpass", "dobj", "nsubj");
+    if (!own.isEmpty()) {
+      return own;
+    }
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 9); i--) {
+      Token token = tree.token(i);
+      if (MeasureWords.TOTALS.contains(token.lemma())) {
+        return List.of(token);
+      }
+      if (token.pos().matches("VBD|VBZ|VBP|MD")) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<MeasureReading> total(Token head, Breakdown.@Nullable Role change) {
+    for (Token child : tree.children(head, "compound", "nmod", "amod")) {
+      Optional<String> measure =
+          MeasureWords.noun(child.lemma())
+              .or(() -> MeasureWords.adjective(MeasureWords.lower(child)));
+      if (measure.isPresent()) {
+        return measure.map(m -> new MeasureReading(m, head, change));
+      }
+    }
+    Optional<MeasureReading> own = clauses.on(head);
+    if (own.isPresent()) {
+      return own.map(r -> new MeasureReading(r.measure(), head, change));
+    }
+    Token of =
+        tree.firstChild(head, "prep")
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(p -> tree.firstChild(p, "pobj"))
+            .orElse(null);
+    if (of != null) {
+      Optional<String> measure =
+          MeasureWords.adjective(MeasureWords.lower(of))
+              .or(() -> MeasureWords.noun(of.lemma()))
+              .or(() -> clauses.on(of).map(MeasureReading::measure));
+      if (of.lemma().equals("life")) {
+        measure = Optional.of("killed");
+      }
+      String name = measure.orElse(PersonWords.canonical(of.lemma()));
+      return Optional.of(new MeasureReading(name, head, change));
+    }
+    return head.lemma().equals("toll")
+        ? Optional.of(new MeasureReading("killed", head, change))
+        : Optional.empty();
+  }
+}

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.jsoup.parser.Parser;
 
 /** Whatever a file holds, each character of a sentence is found in the file where it claims. */
-class OffsetsProperties {
+class OffsetsTest {
   private static final List<String> PIECES =
       List.of(
           "The ferry sank. ",
@@ -94,14 +94,14 @@ class OffsetsProperties {
 
   @Property(tries = 500)
   void charactersOfWebPagesDecodeToWhatIsRead(@ForAll("markup") String html) {
-    Places.markedUp(OffsetsProperties::character).check(Read.as("page.html", html));
+    Places.markedUp(OffsetsTest::character).check(Read.as("page.html", html));
   }
 
   @Property(tries = 500)
   void charactersOfNewsItemsDecodeToWhatIsRead(
       @ForAll("pieces") String text, @ForAll boolean ascii) {
     String json = "{\"headline\":" + quoted("A ferry sinks", ascii) + ",\"body_text\":";
-    Places.written(OffsetsProperties::unescaped)
+    Places.written(OffsetsTest::unescaped)
         .check(Read.as("item.json", json + quoted(text, ascii) + "}"));
   }
 
@@ -113,7 +113,7 @@ class OffsetsProperties {
 
   @Property(tries = 500)
   void charactersOfMarkdownDecodeToWhatIsRead(@ForAll("markdown") String text) {
-    Places.markedUp(OffsetsProperties::marked).check(Read.as("note.md", text));
+    Places.markedUp(OffsetsTest::marked).check(Read.as("note.md", text));
   }
 
   @Example

@@ -155,7 +155,8 @@ record Actors(String name, Reading reading, int start) {
 
   /** The name without what only counts or points: "all 12 Greens" are the Greens. */
   private static String stripped(String text) {
-    String bare = text.replaceFirst("^(?i)(?:(?:its|his|her|their|our|my|all|both|the|an?|\\d+) )+", "");
+    String bare =
+        text.replaceFirst("^(?i)(?:(?:its|his|her|their|our|my|all|both|the|an?|\\d+) )+", "");
     return bare.replaceAll("['’]s?$", "");
   }
 

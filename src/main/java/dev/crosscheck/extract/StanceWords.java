@@ -157,14 +157,34 @@ final class StanceWords {
           "forgo");
 
   /** Governors of an infinitive that turn it into its opposite. */
-  static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail", "cease", "stop", "unwilling", "reluctant", "unable");
+  static final Set<String> REFUSALS =
+      Set.of("refuse", "decline", "fail", "cease", "stop", "unwilling", "reluctant", "unable");
 
   /** Governors of an infinitive that leave it to the future. */
   static final Set<String> INTENTIONS =
       Set.of(
-          "want", "intend", "plan", "hope", "expect", "promise", "vow", "pledge", "threaten",
-          "offer", "seek", "prepare", "aim", "need", "try", "propose", "ready", "willing",
-          "prepared", "set", "likely", "due");
+          "want",
+          "intend",
+          "plan",
+          "hope",
+          "expect",
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "offer",
+          "seek",
+          "prepare",
+          "aim",
+          "need",
+          "try",
+          "propose",
+          "ready",
+          "willing",
+          "prepared",
+          "set",
+          "likely",
+          "due");
 
   /** Who declines to say something takes no stance. */
   static final Set<String> SPEECH =

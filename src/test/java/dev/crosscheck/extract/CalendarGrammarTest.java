@@ -30,7 +30,12 @@ class CalendarGrammarTest {
           The fair will open on Tuesday, 2 July.           | Tuesday, 2 July            | TUESDAY  | 2024-07-02 | false | true
           """)
   void readsWeekdays(
-      String sentence, String quote, DayOfWeek weekday, LocalDate date, boolean known, boolean fits) {
+      String sentence,
+      String quote,
+      DayOfWeek weekday,
+      LocalDate date,
+      boolean known,
+      boolean fits) {
     EventClaim claim = only(sentence);
     assertThat(claim.quote()).isEqualTo(quote);
     assertThat(claim.weekday()).isEqualTo(weekday);

@@ -40,8 +40,7 @@ class ParticipantsGrammarTest {
     assertThat(counted.count()).isEqualTo(Interval.of(count));
     assertThat(counted.members()).containsExactly(members.split(", "));
     assertThat(counted.closed()).isTrue();
-    ParticipantsClaim listed =
-        claims.stream().filter(c -> !c.counted()).findFirst().orElseThrow();
+    ParticipantsClaim listed = claims.stream().filter(c -> !c.counted()).findFirst().orElseThrow();
     assertThat(listed.quote()).isEqualTo(listQuote);
     assertThat(listed.members()).isEqualTo(counted.members());
     assertThat(listed.closed()).isFalse();

@@ -16,8 +16,7 @@ class ParticipantsLinkerTest {
   @Test
   void aMemberThatTheFullListLeavesOutIsAClash() {
     ParticipantsClaim full = in("a").members("mediator", Interval.of(2), "Velia", "Orland");
-    ParticipantsClaim other =
-        in("b").members("mediator", UNCOUNTED, false, "Velia", "Selva");
+    ParticipantsClaim other = in("b").members("mediator", UNCOUNTED, false, "Velia", "Selva");
     List<ParticipantsClash> clashes = ParticipantsLinker.clashes(List.of(other, full));
     assertThat(clashes).hasSize(1);
     assertThat(clashes.get(0).full()).isEqualTo(full);

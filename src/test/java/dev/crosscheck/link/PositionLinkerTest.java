@@ -80,9 +80,7 @@ class PositionLinkerTest {
   void laterStancesAreShifts() {
     StancePair pair =
         only(
-            in("a")
-                .asOf(MONDAY.plusDays(9))
-                .position("Velia", Stance.ACCEPTS, "fishing treaty"),
+            in("a").asOf(MONDAY.plusDays(9)).position("Velia", Stance.ACCEPTS, "fishing treaty"),
             in("b").asOf(MONDAY).position("Velia", Stance.REJECTS, "fishing treaty"));
     assertThat(pair.first().stance()).isEqualTo(Stance.REJECTS);
     assertThat(pair.time()).isEqualTo(TimeRelation.EARLIER);
@@ -135,9 +133,7 @@ class PositionLinkerTest {
   @Test
   void plansAndConditionsAreNotCompared() {
     assertNone(
-        in("a")
-            .modality(Modality.HYPOTHETICAL)
-            .position("Velia", Stance.REJECTS, "fishing treaty"),
+        in("a").modality(Modality.HYPOTHETICAL).position("Velia", Stance.REJECTS, "fishing treaty"),
         in("a").at(50).position("Velia", Stance.ACCEPTS, "fishing treaty"));
     assertNone(
         in("a").position("Velia", Stance.CONDITIONS, "fishing treaty"),

@@ -128,7 +128,7 @@ public final class Amounts {
         switch (word) {
           case "and" -> opened;
           case "or" -> next || opened;
-          case "to" -> opened || !FROM.matcher(before).find();
+          case "to" -> opened || !FROM.matcher(before).find() && !before.endsWith(" by ");
           default -> true;
         };
     if (!fits) {

@@ -116,45 +116,20 @@ final class StanceWords {
 
   /** Verbs that bring a stance noun up: "voiced support for". */
   static final Set<String> VOICE =
-      Set.of(
-          "express",
-          "voice",
-          "reiterate",
-          "announce",
-          "declare",
-          "give",
-          "repeat",
-          "state",
-          "renew",
-          "signal",
-          "confirm",
-          "affirm",
-          "raise",
-          "maintain",
-          "throw",
-          "pledge",
-          "lend",
-          "underline",
-          "stress",
-          "have",
-          "make",
-          "issue");
+      WordList.of(
+          """
+          express voice reiterate announce declare give repeat state renew signal
+          confirm affirm raise maintain throw pledge lend underline stress have make
+          issue
+          """);
 
   /** Verbs that end a stance: "dropped its objection to". */
   static final Set<String> DROP =
-      Set.of(
-          "drop",
-          "withdraw",
-          "abandon",
-          "lift",
-          "end",
-          "pull",
-          "reverse",
-          "retract",
-          "soften",
-          "scrap",
-          "shelve",
-          "forgo");
+      WordList.of(
+          """
+          drop withdraw abandon lift end pull reverse retract soften scrap shelve
+          forgo
+          """);
 
   /** Governors of an infinitive that turn it into its opposite. */
   static final Set<String> REFUSALS =
@@ -162,95 +137,33 @@ final class StanceWords {
 
   /** Governors of an infinitive that leave it to the future. */
   static final Set<String> INTENTIONS =
-      Set.of(
-          "want",
-          "intend",
-          "plan",
-          "hope",
-          "expect",
-          "promise",
-          "vow",
-          "pledge",
-          "threaten",
-          "offer",
-          "seek",
-          "prepare",
-          "aim",
-          "need",
-          "try",
-          "propose",
-          "ready",
-          "willing",
-          "prepared",
-          "set",
-          "likely",
-          "due");
+      WordList.of(
+          """
+          want intend plan hope expect promise vow pledge threaten offer seek prepare
+          aim need try propose ready willing prepared set likely due
+          """);
 
   /** What one signs, adopts or ratifies to be bound by it; players and warrants are signed too. */
   static final Set<String> INSTRUMENTS =
-      Set.of(
-          "treaty",
-          "deal",
-          "agreement",
-          "accord",
-          "pact",
-          "bill",
-          "law",
-          "act",
-          "text",
-          "clause",
-          "document",
-          "declaration",
-          "statement",
-          "resolution",
-          "convention",
-          "protocol",
-          "plan",
-          "proposal",
-          "measure",
-          "budget",
-          "motion",
-          "amendment",
-          "reform",
-          "constitution",
-          "draft",
-          "policy",
-          "strategy",
-          "charter",
-          "contract",
-          "offer",
-          "truce",
-          "ceasefire",
-          "levy",
-          "tax",
-          "reading",
-          "recommendation",
-          "compromise",
-          "package",
-          "scheme");
+      WordList.of(
+          """
+          treaty deal agreement accord pact bill law act text clause document
+          declaration statement resolution convention protocol plan proposal measure
+          budget motion amendment reform constitution draft policy strategy charter
+          contract offer truce ceasefire levy tax reading recommendation compromise
+          package scheme
+          """);
 
   /** Verbs that tell a stance only toward {@link #INSTRUMENTS}. */
   static final Set<String> BINDING = Set.of("sign", "adopt", "ratify", "embrace");
 
   /** Who declines to say something takes no stance. */
   static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "comment",
-          "give",
-          "name",
-          "answer",
-          "confirm",
-          "speak",
-          "disclose",
-          "discuss",
-          "elaborate",
-          "identify",
-          "reveal",
-          "explain",
-          "tell",
-          "specify",
-          "provide");
+      WordList.of(
+          """
+          say comment give name answer confirm speak disclose discuss elaborate
+          identify reveal explain tell specify provide
+          """);
 
   static final Set<String> FORMER_ADVERBS =
       Set.of("initially", "originally", "previously", "formerly", "once");

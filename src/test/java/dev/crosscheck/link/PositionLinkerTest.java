@@ -65,6 +65,9 @@ class PositionLinkerTest {
     assertNone(
         in("a").position("Velia", Stance.ACCEPTS, "tax of 900"),
         in("a").at(50).position("Velia", Stance.REJECTS, "tax of 1200"));
+    assertNone(
+        in("a").position("Velia", Stance.DEMANDS, "guards army kept out before truce"),
+        in("a").at(50).position("Velia", Stance.REJECTS, "call truce"));
   }
 
   @Test

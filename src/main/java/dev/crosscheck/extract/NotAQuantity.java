@@ -34,6 +34,11 @@ final class NotAQuantity {
   private static final Pattern SLASHED = Pattern.compile("^/\\d");
   private static final Set<String> NUMERIC_ONE = Set.of("one", "1");
 
+  /** "The dead number 24": a verb, not a label. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\b(?:dead|injured|wounded|missing|displaced) number\\s+$", Pattern.CASE_INSENSITIVE);
+
   private NotAQuantity() {}
 
   /** Whether the amount is no quantity. */
@@ -61,7 +66,7 @@ final class NotAQuantity {
       return true;
     }
     if (plain
-        && (LABEL.matcher(before).find()
+        && (LABEL.matcher(before).find() && !NUMBERED.matcher(before).find()
             || DASH_BEFORE.matcher(before).find()
             || SLASHED.matcher(behind).find()
             || DASHED.matcher(behind).find())) {

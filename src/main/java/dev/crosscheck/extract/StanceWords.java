@@ -30,10 +30,19 @@ final class StanceWords {
       oppose       | OPPOSES    | o
       object       | OPPOSES    | to
       resist       | OPPOSES    | o
-      protest      | OPPOSES    | against
-      campaign     | OPPOSES    | against
-      lobby        | OPPOSES    | against
-      warn         | OPPOSES    | against
+      protest against  | OPPOSES  | against
+      campaign against | OPPOSES  | against
+      lobby against    | OPPOSES  | against
+      warn against     | OPPOSES  | against
+      argue against    | OPPOSES  | against
+      come out against | OPPOSES  | against
+      argue for        | SUPPORTS | for
+      campaign for     | SUPPORTS | for
+      lobby for        | SUPPORTS | for
+      praise       | SUPPORTS   | o
+      block        | OPPOSES    | o
+      say yes      | ACCEPTS    | to
+      say no       | REJECTS    | to
       demand       | DEMANDS    | o c
       insist       | DEMANDS    | on upon
       press        | DEMANDS    | for
@@ -79,9 +88,16 @@ final class StanceWords {
 
   private static final String NOUN_TABLE =
       """
-      support      | SUPPORTS   | for of
-      backing      | SUPPORTS   | for of
-      endorsement  | SUPPORTS   | of
+      support      | SUPPORTS   | for of to
+      backing      | SUPPORTS   | for of to
+      endorsement  | SUPPORTS   | of to
+      blessing     | ACCEPTS    | to
+      go-ahead     | ACCEPTS    | to for
+      supporter    | SUPPORTS   | of
+      backer       | SUPPORTS   | of
+      proponent    | SUPPORTS   | of
+      advocate     | SUPPORTS   | of
+      opponent     | OPPOSES    | of
       opposition   | OPPOSES    | to
       objection    | OPPOSES    | to
       demand       | DEMANDS    | for
@@ -89,7 +105,7 @@ final class StanceWords {
       call         | CALLS_FOR  | for
       appeal       | CALLS_FOR  | for
       acceptance   | ACCEPTS    | of
-      approval     | ACCEPTS    | of
+      approval     | ACCEPTS    | of to
       rejection    | REJECTS    | of
       refusal      | REJECTS    | c
       pledge       | PROMISES   | c
@@ -123,6 +139,13 @@ final class StanceWords {
           issue
           """);
 
+  /** Verbs whose subject enjoys the stance of another: "has the support of". */
+  static final Set<String> ENJOY = Set.of("have", "win", "enjoy", "gain", "get", "receive");
+
+  /** Nouns for who has a stance: "is a supporter of". */
+  static final Set<String> BEARERS =
+      Set.of("supporter", "backer", "proponent", "advocate", "opponent");
+
   /** Verbs that end a stance: "dropped its objection to". */
   static final Set<String> DROP =
       WordList.of(
@@ -155,7 +178,7 @@ final class StanceWords {
           """);
 
   /** Verbs that tell a stance only toward {@link #INSTRUMENTS}. */
-  static final Set<String> BINDING = Set.of("sign", "adopt", "ratify", "embrace");
+  static final Set<String> BINDING = Set.of("sign", "adopt", "ratify", "embrace", "block");
 
   /** Who declines to say something takes no stance. */
   static final Set<String> SPEECH =

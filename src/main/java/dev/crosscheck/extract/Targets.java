@@ -26,7 +26,7 @@ record Targets(String text, List<String> terms, int end) {
       WordList.of(
           """
           be have do its his her their this that these those any all some such own
-          other more new last exchange way idea
+          other more new last exchange way idea start beginning
           """);
 
   /** Reads the target headed by a word. */

@@ -13,7 +13,14 @@ import java.util.Set;
 final class MeasureReader {
   private static final Set<String> FOUND =
       Set.of(
-          "find", "recover", "pull", "retrieve", "discover", "wash", "identify", "discovery",
+          "find",
+          "recover",
+          "pull",
+          "retrieve",
+          "discover",
+          "wash",
+          "identify",
+          "discovery",
           "recovery");
   private static final Set<String> LOST = Set.of("lose", "claim", "cost", "take");
 

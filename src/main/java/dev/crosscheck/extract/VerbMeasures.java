@@ -9,8 +9,25 @@ import java.util.Set;
 final class VerbMeasures {
   private static final Set<String> STATES =
       Set.of(
-          "be", "remain", "go", "leave", "become", "report", "list", "feel", "find", "declare",
-          "make", "render", "stay", "fear", "presume", "believe", "confirm", "pronounce", "know");
+          "be",
+          "remain",
+          "go",
+          "leave",
+          "become",
+          "report",
+          "list",
+          "feel",
+          "find",
+          "declare",
+          "make",
+          "render",
+          "stay",
+          "fear",
+          "presume",
+          "believe",
+          "confirm",
+          "pronounce",
+          "know");
   private static final Set<String> HOSPITAL_VERBS =
       Set.of(
           "take", "bring", "rush", "treat", "admit", "need", "put", "send", "require", "be", "fly",

@@ -145,21 +145,23 @@ final class Attributions {
   }
 
   private static Optional<Attribution> says(Passage passage, Tree tree, Token word) {
-    Token best = null;
+    Optional<Token> best = Optional.empty();
     for (Token verb : tree.tokens()) {
-      Token subject = tree.firstChild(verb, "nsubj").orElse(null);
-      boolean says = verb.pos().startsWith("V") && SAY.contains(verb.lemma()) && subject != null;
-      if (!says || !canSpeak(verb, subject) || !governs(tree, verb, subject, word)) {
-        continue;
-      }
-      if (best == null || nearer(tree, verb, best)) {
-        best = verb;
+      boolean says =
+          verb.pos().startsWith("V")
+              && SAY.contains(verb.lemma())
+              && tree.firstChild(verb, "nsubj")
+                  .filter(subject -> canSpeak(verb, subject))
+                  .filter(subject -> governs(tree, verb, subject, word))
+                  .isPresent();
+      if (says && best.map(b -> nearer(tree, verb, b)).orElse(true)) {
+        best = Optional.of(verb);
       }
     }
-    Token verb = best;
-    return Optional.ofNullable(verb)
-        .flatMap(v -> tree.firstChild(v, "nsubj"))
-        .map(subject -> credit(passage, subject, verb.form(), verb));
+    return best.flatMap(
+        verb ->
+            tree.firstChild(verb, "nsubj")
+                .map(subject -> credit(passage, subject, verb.form(), verb)));
   }
 
   /** Whether the word stands in what is said, before or behind the verb. */

@@ -69,6 +69,10 @@ record Actors(String name, Reading reading, int start) {
           "faction",
           "bloc");
 
+  /** What informs but wants nothing. */
+  private static final Set<String> PAPERS =
+      Set.of("study", "report", "survey", "poll", "statement", "media", "figure", "data", "number");
+
   /** Nouns that, with nothing but an article, take up what was named before. */
   private static final Set<String> ANAPHORS =
       Set.of(
@@ -122,11 +126,13 @@ record Actors(String name, Reading reading, int start) {
 
   private static Optional<Actors> named(Passage passage, Token word) {
     Tree tree = passage.tree();
-    boolean proper = word.pos().startsWith("NNP");
+    boolean capital = Character.isUpperCase(word.form().charAt(0)) && word.index() > 0;
+    boolean proper = word.pos().startsWith("NNP") || capital;
     boolean office = TitleWords.isOffice(word.lemma());
     boolean body = BODIES.contains(word.lemma());
     boolean determined = tree.hasChild(word, "det", "poss", "compound", "nmod", "num");
-    boolean able = proper || office || body || isPeople(word);
+    boolean speaker = SourceWords.isSpeaker(word.lemma()) && !PAPERS.contains(word.lemma());
+    boolean able = proper || office || body || speaker || isPeople(word);
     if (!able
         || VAGUE.contains(word.lemma())
         || (!proper && word.pos().equals("NN") && !determined)) {
@@ -147,9 +153,11 @@ record Actors(String name, Reading reading, int start) {
     return word.pos().equals("NNS") && PersonWords.isPerson(word.lemma());
   }
 
+  /** The name without what only counts or points: "all 12 Greens" are the Greens. */
   private static String stripped(String text) {
-    return text.replaceFirst("^(?i)(?:its|his|her|their|our|my|all|both|the|an?) ", "")
-        .replaceAll("['’]s?$", "");
+    String bare =
+        text.replaceFirst("^(?i)(?:(?:its|his|her|their|our|my|all|both|the|an?|\\d+) )+", "");
+    return bare.replaceAll("['’]s?$", "");
   }
 
   private static Optional<String> pronoun(Passage passage, String pronoun, Token verb) {

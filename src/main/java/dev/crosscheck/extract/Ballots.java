@@ -39,6 +39,7 @@ final class Ballots {
       }
     }
     return tree.firstChild(verb, "xcomp", "advcl")
+        .filter(c -> StanceWords.verb(StanceCue.withParticle(tree, c)) == null)
         .filter(c -> tree.children(c, "aux").stream().anyMatch(a -> a.pos().equals("TO")))
         .map(c -> new StanceCue(verb, verb, Stance.ACCEPTS, c, holder.get(), false));
   }

@@ -66,6 +66,9 @@ final class Circumstances {
   /** Places that leave nothing out. */
   private static final Set<String> WHOLE_LAND = Set.of("country", "nation", "world");
 
+  /** Clauses that share the time of the clause they hang on. */
+  private static final Set<String> HANGING = Set.of("acl", "relcl", "advcl", "conj", "xcomp");
+
   private static final Set<String> CONTENT =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
   private static final Set<String> STOP =
@@ -217,6 +220,10 @@ final class Circumstances {
 
   /** The place that the figure is said of, nearest word first; null when none is stated. */
   @Nullable String area(Counted counted, @Nullable Token evidence) {
+    String label = label(counted);
+    if (label != null) {
+      return label;
+    }
     List<Token> anchors = new ArrayList<>();
     anchors.add(counted.phrase());
     if (evidence != null) {
@@ -237,6 +244,19 @@ final class Circumstances {
         if (place.isPresent()) {
           return place.get();
         }
+      }
+    }
+    return null;
+  }
+
+  /** "Aldersyke: 64 houses destroyed": the name before the colon of an entry. */
+  private @Nullable String label(Counted counted) {
+    int number = counted.number().index();
+    for (int i = 1; i < Math.min(number, 5); i++) {
+      if (tree.token(i).form().equals(":")) {
+        boolean name =
+            tree.tokens().subList(0, i).stream().allMatch(t -> t.pos().startsWith("NNP"));
+        return name ? tree.text().substring(0, tree.token(i).start()).strip() : null;
       }
     }
     return null;
@@ -359,14 +379,21 @@ final class Circumstances {
   /** The time expressions of the figure's clause or, failing that, of its sentence. */
   List<TimeExpression> timesOf(Counted counted) {
     Token top = clause(counted.phrase());
+    List<TimeExpression> inside = timesIn(top);
+    while (inside.isEmpty() && top.head() >= 0 && HANGING.contains(top.relation())) {
+      top = clause(tree.token(top.head()));
+      inside = timesIn(top);
+    }
+    return inside.isEmpty() && top.head() < 0 ? times : inside;
+  }
+
+  private List<TimeExpression> timesIn(Token top) {
     int from = tree.subtreeStart(top);
     int to = tree.subtreeEnd(top);
-    List<TimeExpression> inside =
-        times.stream()
-            .filter(t -> t.start() >= from && t.end() <= to)
-            .filter(t -> tree.tokenAt(t.start()).map(k -> sameClause(top, k)).orElse(true))
-            .toList();
-    return inside.isEmpty() && top.head() < 0 ? times : inside;
+    return times.stream()
+        .filter(t -> t.start() >= from && t.end() <= to)
+        .filter(t -> tree.tokenAt(t.start()).map(k -> sameClause(top, k)).orElse(true))
+        .toList();
   }
 
   /** Whether the days lie well before the document, or in another year of it. */

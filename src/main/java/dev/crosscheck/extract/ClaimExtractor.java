@@ -5,8 +5,6 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.syntax.SentenceParser;
-import dev.crosscheck.syntax.Token;
-import dev.crosscheck.syntax.Tree;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,7 +41,7 @@ public final class ClaimExtractor {
                 document,
                 block,
                 sentence,
-                parse(sentence.text()),
+                parser.parse(sentence.text()),
                 first(passages, passages.size()),
                 names);
         figures.add(FigureReader.read(passage));
@@ -62,17 +60,6 @@ public final class ClaimExtractor {
   private static List<Claim> distinct(List<Claim> claims) {
     Set<String> ids = new HashSet<>();
     return claims.stream().filter(c -> ids.add(c.id())).toList();
-  }
-
-  /** The tree of a sentence without its dateline, in places of the whole sentence. */
-  private Tree parse(String sentence) {
-    int from = Datelines.end(sentence);
-    if (from == 0) {
-      return parser.parse(sentence);
-    }
-    List<Token> tokens =
-        parser.parse(sentence.substring(from)).tokens().stream().map(t -> t.shifted(from)).toList();
-    return new Tree(sentence, tokens);
   }
 
   /** The first passages of a list that only grows; a copy each would cost the square of them. */

@@ -20,14 +20,18 @@ final class ClauseMeasures {
   /** The measure that a clause on the noun tells. */
   Optional<MeasureReading> on(Token head) {
     for (Token verb : tree.children(head, "acl", "relcl")) {
-      boolean passive = verb.pos().equals("VBN") || tree.hasChild(verb, "nsubjpass", "auxpass");
+      boolean passive =
+          tree.hasChild(verb, "nsubjpass", "auxpass")
+              || verb.pos().equals("VBN") && !tree.hasChild(verb, "aux");
       Token deep = knownTo(verb);
       Optional<String> measure =
           !deep.equals(verb)
               ? MeasureWords.acted(deep.lemma()).or(() -> MeasureWords.undergone(deep.lemma()))
               : passive
                   ? MeasureWords.undergone(verb.lemma()).or(() -> verbs.special(verb))
-                  : MeasureWords.acted(verb.lemma()).or(() -> verbs.state(verb));
+                  : MeasureWords.acted(verb.lemma())
+                      .or(() -> verbs.state(verb))
+                      .or(() -> verbs.intransitive(verb));
       if (measure.isPresent()) {
         return Optional.of(new MeasureReading(measure.get(), deep, null));
       }

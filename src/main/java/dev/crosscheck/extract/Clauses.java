@@ -34,10 +34,13 @@ final class Clauses {
     return switch (verb.relation()) {
       case "conj" ->
           above.pos().startsWith("V") ? subject(tree, above, depth + 1) : Optional.empty();
-      case "xcomp" ->
-          tree.hasChild(above, "dobj", "nsubjpass")
-              ? Optional.empty()
-              : subject(tree, above, depth + 1);
+      case "xcomp" -> {
+        if (tree.hasChild(above, "dobj", "nsubjpass")) {
+          yield Optional.empty();
+        }
+        Optional<Token> governor = above.pos().startsWith("JJ") ? tree.head(above) : head;
+        yield governor.flatMap(g -> subject(tree, g, depth + 1));
+      }
       case "advcl" -> subject(tree, above, depth + 1);
       case "acl" -> verb.pos().equals("VBG") ? Optional.of(above) : Optional.empty();
       case "pcomp" -> tree.head(above).flatMap(v -> subject(tree, v, depth + 1));

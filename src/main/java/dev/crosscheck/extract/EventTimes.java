@@ -42,7 +42,9 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
         case PERIOD -> period = true;
         case DATE, RANGE -> {
           boolean stated = startsWith(tree, time, "as of") || startsWith(tree, time, "by");
-          if (running || stated) {
+          boolean possessive =
+              tree.text().startsWith("'s", time.end()) || tree.text().startsWith("’s", time.end());
+          if ((running || stated) && !possessive) {
             asOf = asOf == null ? time.range() : asOf;
           } else {
             when = when == null ? time.range() : when;

@@ -173,8 +173,10 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
 
   /** "the three countries that share the river" are told by what follows, not by a list. */
   private static boolean restricted(Tree tree, Token noun) {
-    return tree.children(noun).stream()
-        .anyMatch(c -> c.index() == noun.index() + 1 && c.relation().matches("relcl|prep|acl"));
+    int next = noun.index() + 1;
+    return next < tree.size()
+        && (tree.token(next).pos().matches("W.*|IN|VBG|VBN")
+            || tree.token(next).form().equals("that"));
   }
 
   /** Whether what the noun counts can be what the list names. */
@@ -185,7 +187,9 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
     Token lead = list.lead();
     if (LANDS.contains(lemma)) {
       boolean persons = list.names().stream().allMatch(n -> n.contains(" ")) && !lands;
-      return !persons && (lands || lead == null ? shortNames || lands : isPeople(lead.lemma()));
+      boolean places =
+          lead != null && (PLACES.contains(lead.lemma()) || BODIES.contains(lead.lemma()));
+      return !persons && !places && (shortNames || lands);
     }
     if (PLACES.contains(lemma) || BODIES.contains(lemma)) {
       return !lands && (lead == null || lead.lemma().equals(lemma));

@@ -2,8 +2,11 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells what happened to those who are counted: from the word behind the number ("15 dead"), the
@@ -23,6 +26,12 @@ final class MeasureReader {
           "discovery",
           "recovery");
   private static final Set<String> LOST = Set.of("lose", "claim", "cost", "take");
+
+  /** "The dead number 24", "The injured numbered more than 300". */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\b(dead|injured|wounded|missing|displaced)\\s+number(?:s|ed)?\\s*$",
+          Pattern.CASE_INSENSITIVE);
 
   private final Tree tree;
   private final VerbMeasures verbs;
@@ -77,9 +86,17 @@ final class MeasureReader {
         }
       }
     }
-    return noun == null
+    Token thing = noun == null ? counted.whole() : noun;
+    return thing == null || !thing.pos().startsWith("NN")
         ? Optional.empty()
-        : Optional.of(new MeasureReading(PersonWords.canonical(noun.lemma()), null, null));
+        : Optional.of(new MeasureReading(name(thing), null, null));
+  }
+
+  /** The name under which things are compared. */
+  static String name(Token noun) {
+    return isPeople(noun)
+        ? PersonWords.canonical(noun.lemma())
+        : ThingWords.canonical(noun.lemma());
   }
 
   Tree tree() {
@@ -96,6 +113,11 @@ final class MeasureReader {
   /** "Deaths among confirmed cases: 23": what stands before the colon of an entry. */
   private Optional<MeasureReading> label(Counted counted) {
     int number = counted.number().index();
+    Matcher numbered = NUMBERED.matcher(tree.text().substring(0, counted.amount().start()));
+    if (numbered.find()) {
+      Optional<String> measure = MeasureWords.adjective(numbered.group(1).toLowerCase(Locale.ROOT));
+      return measure.map(m -> new MeasureReading(m, tree.token(number - 1), null));
+    }
     if (counted.noun() != null
         || number < 2
         || number > 8

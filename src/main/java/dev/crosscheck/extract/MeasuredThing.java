@@ -52,7 +52,7 @@ final class MeasuredThing {
    * attached to ("a depth of 10 km"); "amount" when the text does not tell.
    */
   static String of(Tree tree, Counted counted) {
-    return head(tree, counted).map(Token::lemma).orElse("amount");
+    return head(tree, counted).map(MeasureReader::name).orElse("amount");
   }
 
   /** The word that names the thing measured. */

@@ -12,6 +12,8 @@ final class PartOfThem implements SumPattern {
   private static final Pattern OF_THEM =
       Pattern.compile(
           "^\\s*(?:\\p{L}+\\s+)?of (?:them|whom|these|those|which|it|that)\\b(?! who| which)");
+  private static final Pattern WERE =
+      Pattern.compile("^\\s*(?:of (?:them|whom|these|those) )?(?:were|was|are|is)\\b");
   private static final Pattern INCLUDING =
       Pattern.compile(
           "(?:,|\\()?\\s*(?:including|among them|which includes?)(?: the)?\\s*$",
@@ -33,10 +35,29 @@ final class PartOfThem implements SumPattern {
           && whole.sameUnit(part)
           && kin(whole, part, including)
           && !part.amount().unit().equals("percent")) {
-        sums.add(new Sum(whole, List.of(Part.of(part)), false));
+        List<Part> parts = new ArrayList<>(List.of(Part.of(part)));
+        if (ofThem) {
+          coordinate(figures, k, parts);
+        }
+        sums.add(new Sum(whole, parts, false));
       }
     }
     return sums;
+  }
+
+  /** "Nine of them were children, eight were women and ten were men": all of one sentence. */
+  private static void coordinate(List<Figure> figures, int k, List<Part> parts) {
+    for (Figure next : figures.subList(k + 1, figures.size())) {
+      Figure last = parts.get(parts.size() - 1).figure();
+      String before = next.before().stripTrailing();
+      boolean joined = before.endsWith(",") || before.endsWith(" and") || before.endsWith(";");
+      boolean bare = next.counted().noun() == null && next.amount().form() == Numeral.Form.CARDINAL;
+      boolean sameVerb = WERE.matcher(next.behind()).find() && WERE.matcher(last.behind()).find();
+      if (!joined || !bare || !sameVerb || !next.amount().count()) {
+        return;
+      }
+      parts.add(Part.of(next));
+    }
   }
 
   /** The figure just before; behind "and" a new clause speaks of the greatest count before it. */

@@ -72,6 +72,7 @@ final class Population {
       Token whole = counted.whole();
       if (whole != null) {
         terms.add("of");
+        addModifiers(tree, whole, terms, evidence, false);
       }
       return terms;
     }

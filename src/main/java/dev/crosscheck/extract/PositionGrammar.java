@@ -26,21 +26,35 @@ public final class PositionGrammar implements Grammar {
   @Override
   public List<Claim> read(Passage passage) {
     List<Claim> claims = new ArrayList<>();
-    List<TimeExpression> times = null;
-    for (StanceCue cue : StanceCue.all(passage.tree())) {
-      if (empty(cue.target()) || Clauses.asks(passage.tree(), cue.verb())) {
+    Tree tree = passage.tree();
+    List<StanceCue> cues = StanceCue.all(tree);
+    if (cues.isEmpty()) {
+      return claims;
+    }
+    List<TimeExpression> times = TimeExpressions.find(tree.text(), Moments.of(passage));
+    for (StanceCue cue : cues) {
+      if (empty(cue.target()) || Clauses.asks(tree, cue.verb())) {
         continue;
       }
-      Optional<Actors> holder = Actors.of(passage, cue.holder(), cue.verb());
-      if (holder.isPresent()) {
-        times =
-            times == null
-                ? TimeExpressions.find(passage.tree().text(), Moments.of(passage))
-                : times;
-        claims.add(claim(passage, cue, holder.get(), times, claims));
+      for (Token who : joined(tree, cue.holder())) {
+        Optional<Actors> holder = Actors.of(passage, who, cue.verb());
+        if (holder.isPresent()) {
+          claims.add(claim(passage, cue, holder.get(), times, claims));
+        }
       }
     }
     return claims;
+  }
+
+  /** "Orland and Velia rejected it": both did. */
+  private static List<Token> joined(Tree tree, Token holder) {
+    List<Token> all = new ArrayList<>(List.of(holder));
+    for (int i = 0; i < all.size(); i++) {
+      tree.children(all.get(i), "conj").stream()
+          .filter(c -> c.pos().startsWith("N"))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   /** A pronoun, a bare number, "the last one": not to be compared with anything. */

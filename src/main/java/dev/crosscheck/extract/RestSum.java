@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.model.QuantityClaim;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ final class RestSum implements SumPattern {
     if (!opens(parts) || parts.size() < 2) {
       return List.of();
     }
+    if (parts.size() > 2 && opensItsOwn(parts)) {
+      return List.of();
+    }
     return whole(passages, at, parts)
         .map(w -> List.of(new Sum(w, List.copyOf(parts), true)))
         .orElse(List.of());
@@ -52,6 +56,21 @@ final class RestSum implements SumPattern {
 
   private static boolean opens(List<Part> parts) {
     return !parts.isEmpty() && OF_THEM.matcher(parts.get(0).figure().behind()).find();
+  }
+
+  /**
+   * "Twelve of them took part: nine were dismissed, the other three ...": the first is the whole.
+   */
+  private static boolean opensItsOwn(List<Part> parts) {
+    BigDecimal first = parts.get(0).figure().amount().stated();
+    BigDecimal rest = BigDecimal.ZERO;
+    for (Part part : parts.subList(1, parts.size())) {
+      BigDecimal stated = part.figure().amount().stated();
+      rest = stated == null ? rest : rest.add(stated);
+    }
+    return first != null
+        && first.compareTo(rest) >= 0
+        && first.subtract(rest).compareTo(BigDecimal.ONE) <= 0;
   }
 
   private static boolean sameBlock(List<List<Figure>> passages, int earlier, int later) {
@@ -77,9 +96,13 @@ final class RestSum implements SumPattern {
       List<Figure> figures = passages.get(at);
       for (int k = figures.size() - 1; k >= 0; k--) {
         QuantityClaim claim = figures.get(k).claim();
-        if (claim != null
-            && figures.get(k).amount().count()
-            && (measure.isEmpty() || claim.measure().equals(measure))) {
+        if (!figures.get(k).amount().count()) {
+          continue;
+        }
+        if (claim == null) {
+          return Optional.empty();
+        }
+        if (measure.isEmpty() || claim.measure().equals(measure)) {
           return Optional.of(figures.get(k));
         }
       }

@@ -35,7 +35,7 @@ record RoleUse(
     List<RoleUse> found = new ArrayList<>();
     Tree tree = passage.tree();
     for (Token token : tree.tokens()) {
-      if (token.pos().startsWith("V")) {
+      if (token.pos().startsWith("V") && !token.relation().equals("xcomp")) {
         RoleWords.ofVerb(token.lemma())
             .flatMap(role -> verb(passage, counts, token, role))
             .ifPresent(found::add);

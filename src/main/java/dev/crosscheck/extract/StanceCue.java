@@ -49,6 +49,10 @@ record StanceCue(
     if (cue == null || participle(tree, verb)) {
       return Optional.empty();
     }
+    Optional<StanceCue> state = opposedTo(tree, verb);
+    if (state.isPresent()) {
+      return state;
+    }
     boolean passive = tree.hasChild(verb, "nsubjpass", "auxpass");
     if (passive) {
       Optional<Token> agent =
@@ -76,7 +80,24 @@ record StanceCue(
     return bare && (past || gerund);
   }
 
-  private static String withParticle(Tree tree, Token verb) {
+  /** "is opposed to the draft" looks like a passive and is none. */
+  private static Optional<StanceCue> opposedTo(Tree tree, Token verb) {
+    Optional<Token> holder = tree.firstChild(verb, "nsubjpass", "nsubj");
+    Optional<Token> target =
+        tree.children(verb, "prep").stream()
+            .filter(p -> p.lemma().equals("to"))
+            .findFirst()
+            .flatMap(p -> tree.firstChild(p, "pobj", "pcomp"));
+    boolean state = verb.form().equals("opposed") && target.isPresent() && holder.isPresent();
+    return state
+        ? Optional.of(
+            new StanceCue(
+                verb, verb, Stance.OPPOSES, target.orElseThrow(), holder.orElseThrow(), false))
+        : Optional.empty();
+  }
+
+  /** The verb's lemma, with its particle where both together tell a stance. */
+  static String withParticle(Tree tree, Token verb) {
     for (Token child : tree.children(verb, "prt", "advmod", "prep")) {
       String phrase = verb.lemma() + " " + child.lemma();
       if (child.index() > verb.index() && StanceWords.verb(phrase) != null) {

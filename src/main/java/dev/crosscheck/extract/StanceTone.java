@@ -38,8 +38,8 @@ record StanceTone(Stance stance, Phase phase, Modality modality, @Nullable Strin
       boolean firm = negated && (own != Modality.ASSERTED || present(tree, at) || cannot(tree, at));
       open |= negated && !firm;
       flipped ^= firm;
-      Optional<Token> governor = tree.head(at).filter(g -> g.pos().startsWith("V"));
-      boolean governed = at.relation().equals("xcomp") && governor.isPresent();
+      Optional<Token> governor = tree.head(at).filter(g -> g.pos().matches("V.*|JJ.*"));
+      boolean governed = at.relation().matches("xcomp|acomp") && governor.isPresent();
       if (!governed) {
         break;
       }
@@ -97,7 +97,7 @@ record StanceTone(Stance stance, Phase phase, Modality modality, @Nullable Strin
     for (Token aux : tree.children(verb, "aux", "modal", "auxpass")) {
       switch (aux.form().toLowerCase(Locale.ROOT)) {
         case "may", "might", "could", "should" -> {
-          return Modality.HYPOTHETICAL;
+          return negated && aux.lemma().equals("could") ? Modality.PLANNED : Modality.HYPOTHETICAL;
         }
         case "would", "'d", "’d" -> {
           return negated ? Modality.PLANNED : Modality.HYPOTHETICAL;

@@ -157,7 +157,8 @@ final class StanceWords {
           "forgo");
 
   /** Governors of an infinitive that turn it into its opposite. */
-  static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail", "cease", "stop");
+  static final Set<String> REFUSALS =
+      Set.of("refuse", "decline", "fail", "cease", "stop", "unwilling", "reluctant", "unable");
 
   /** Governors of an infinitive that leave it to the future. */
   static final Set<String> INTENTIONS =
@@ -171,16 +172,19 @@ final class StanceWords {
           "vow",
           "pledge",
           "threaten",
-          "agree",
           "offer",
-          "decide",
           "seek",
           "prepare",
           "aim",
           "need",
           "try",
           "propose",
-          "vote");
+          "ready",
+          "willing",
+          "prepared",
+          "set",
+          "likely",
+          "due");
 
   /** Who declines to say something takes no stance. */
   static final Set<String> SPEECH =

@@ -32,6 +32,23 @@ final class VerbMeasures {
       Set.of(
           "take", "bring", "rush", "treat", "admit", "need", "put", "send", "require", "be", "fly",
           "receive", "remain", "carry");
+  private static final Set<String> STATES_OF =
+      Set.of(
+          "hospital",
+          "condition",
+          "run",
+          "way",
+          "hands",
+          "list",
+          "case",
+          "dark",
+          "age",
+          "time",
+          "end",
+          "mid",
+          "majority",
+          "minority",
+          "lead");
   private static final Set<String> TAKEN_AS = Set.of("hostage", "captive", "prisoner");
 
   private final Tree tree;
@@ -58,13 +75,24 @@ final class VerbMeasures {
     boolean there = tree.hasChild(verb, "expl");
     boolean aboard =
         tree.children(verb, "acomp", "advmod", "prep", "attr").stream()
-            .anyMatch(c -> Set.of("aboard", "inside").contains(c.lemma()));
+            .anyMatch(c -> Set.of("aboard", "inside").contains(c.lemma()) || isPlaced(c));
     boolean placed =
         tree.descendants(verb).stream()
             .anyMatch(c -> Set.of("aboard", "inside", "in", "at", "on").contains(c.lemma()));
     return there && placed || predicate.role() == Predicate.Role.SUBJECT && aboard
         ? Optional.of("present")
         : Optional.empty();
+  }
+
+  /** "were in the hall", but not "were in hospital", "in custody", "in danger". */
+  private boolean isPlaced(Token preposition) {
+    return Set.of("in", "on", "at").contains(preposition.lemma())
+        && tree.firstChild(preposition, "pobj")
+            .map(
+                o ->
+                    o.lemma().equals("it")
+                        || tree.hasChild(o, "det") && !STATES_OF.contains(o.lemma()))
+            .orElse(false);
   }
 
   /** "taken hostage", "carried off", "had not been accounted for", "moved inland", "set free". */

@@ -2,6 +2,7 @@ package dev.crosscheck.link;
 
 import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.Comparability;
+import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
@@ -123,7 +124,11 @@ final class Comparabilities {
   private static boolean alike(QuantityClaim a, QuantityClaim b) {
     int shared = Sameness.shared(a, b);
     int least = Math.min(a.terms().size(), b.terms().size());
-    return shared >= 2 && shared * 2 >= least - 1;
+    DateRange when = a.anchor().event().when();
+    boolean sameDay = when != null && when.singleDay() && when.equals(b.anchor().event().when());
+    boolean samePlace =
+        a.anchor().area() != null && Sameness.area(a, b) == Agreement.SAME && shared >= 1;
+    return sameDay || samePlace || shared >= 2 && shared * 2 >= least - 1;
   }
 
   private static boolean note(

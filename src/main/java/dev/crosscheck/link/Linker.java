@@ -59,6 +59,7 @@ public final class Linker {
     comparisons.removeIf(c -> explained(c, drifts));
     comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
+    comparisons.addAll(SubsetLinker.exceeding(figures));
     comparisons.addAll(PositionLinker.pairs(only(claims, PositionClaim.class)));
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));

@@ -106,7 +106,8 @@ final class SumLinker {
   /** Before, change and after of one sentence. */
   private static Optional<SumCheck> change(List<QuantityClaim> members) {
     List<QuantityClaim> before = role(members, Role.BEFORE);
-    List<QuantityClaim> after = role(members, Role.AFTER);
+    List<QuantityClaim> after = new ArrayList<>(role(members, Role.AFTER));
+    after.addAll(role(members, Role.WHOLE));
     List<QuantityClaim> change = role(members, Role.CHANGE);
     if (before.size() != 1 || after.size() != 1 || change.size() != 1) {
       return Optional.empty();
@@ -114,8 +115,9 @@ final class SumLinker {
     QuantityClaim from = before.get(0);
     QuantityClaim to = after.get(0);
     QuantityClaim by = change.get(0);
+    boolean counts = Values.counted(from) && Values.counted(to) && Values.counted(by);
     boolean oneUnit = from.unit().equals(to.unit()) && to.unit().equals(by.unit());
-    if (!oneUnit || from.stated() == null || to.stated() == null) {
+    if (!oneUnit && !counts || from.stated() == null || to.stated() == null) {
       return Optional.empty();
     }
     boolean rises = from.stated().compareTo(to.stated()) <= 0;

@@ -14,7 +14,8 @@ public final class CataloguePacker {
   private CataloguePacker() {}
 
   /**
-   * Compiles the rules of a folder and writes them among the classes.
+   * Compiles the rules of a folder and writes them among the classes, unless they stand there
+   * already.
    *
    * @param rules folder of rule files
    * @param classes root of the class files
@@ -22,19 +23,24 @@ public final class CataloguePacker {
    */
   public static void pack(Path rules, Path classes) throws IOException {
     List<RuleFile> files = RuleFolder.read(List.of(rules));
+    String inputs = Inputs.digest(files, classes);
+    if (Precompiled.isMadeFrom(inputs, classes)) {
+      return;
+    }
     CompiledRules compiled = RuleCompiler.compile(files);
     Path folder = classes.resolve(Precompiled.FOLDER);
+    requirePackage(compiled);
     clear(folder);
     for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
       Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
-      requireInside(folder, file, type.getKey());
       Files.createDirectories(file.getParent());
       Files.write(file, type.getValue());
     }
     for (RuleFile file : files) {
       Files.writeString(folder.resolve(file.info().id() + RuleFile.SUFFIX), file.text());
     }
-    Files.writeString(folder.resolve(Precompiled.INDEX), Precompiled.index(files, compiled));
+    Files.writeString(
+        folder.resolve(Precompiled.INDEX), Precompiled.index(inputs, files, compiled));
   }
 
   /** A rule that was removed or renamed must not live on from an earlier build. */
@@ -49,17 +55,19 @@ public final class CataloguePacker {
     Files.createDirectories(folder);
   }
 
-  private static void requireInside(Path folder, Path file, String type) {
-    if (!file.startsWith(folder)) {
-      throw new RuleException(
-          List.of(
-              new Problem(
-                  "rules",
-                  "a rule is in the package of "
-                      + type
-                      + ". Begin every file of the catalogue with 'package "
-                      + Precompiled.PACKAGE
-                      + ";'.")));
+  private static void requirePackage(CompiledRules compiled) {
+    for (String type : compiled.classes().keySet()) {
+      if (!type.startsWith(Precompiled.PACKAGE + ".")) {
+        throw new RuleException(
+            List.of(
+                new Problem(
+                    "rules",
+                    "a rule is in the package of "
+                        + type
+                        + ". Begin every file of the catalogue with 'package "
+                        + Precompiled.PACKAGE
+                        + ";'.")));
+      }
     }
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
@@ -22,17 +24,24 @@ final class Precompiled {
 
   static final String INDEX = "index";
 
+  private static final String INPUTS = "from ";
   private static final String MODEL = "model ";
   private static final String RULE = "rule ";
 
   private Precompiled() {}
 
   /** Content of the index. */
-  static String index(List<RuleFile> files, CompiledRules compiled) {
-    StringBuilder index = new StringBuilder();
+  static String index(String inputs, List<RuleFile> files, CompiledRules compiled) {
+    StringBuilder index = new StringBuilder(INPUTS).append(inputs).append('\n');
     compiled.models().forEach(model -> index.append(MODEL).append(model).append('\n'));
     files.forEach(file -> index.append(RULE).append(file.info().id()).append('\n'));
     return index.toString();
+  }
+
+  /** Whether the catalogue among those classes was compiled from just these inputs. */
+  static boolean isMadeFrom(String inputs, Path classes) throws IOException {
+    Path index = classes.resolve(FOLDER).resolve(INDEX);
+    return Files.exists(index) && Files.readString(index).startsWith(INPUTS + inputs + "\n");
   }
 
   static RuleSet load() {
@@ -43,7 +52,7 @@ final class Precompiled {
         models.add(
             CompiledRules.model(
                 Precompiled.class.getClassLoader(), line.substring(MODEL.length())));
-      } else {
+      } else if (line.startsWith(RULE)) {
         String name = line.substring(RULE.length()) + RuleFile.SUFFIX;
         infos.add(RuleFile.of("rules/" + name, resource(name)).info());
       }

@@ -45,7 +45,10 @@ public final class RuleEngine {
    * @throws RuleException naming everything that is wrong with the folders, with file and line
    */
   public static RuleEngine with(List<Path> ruleFolders) {
-    List<RuleFile> own = RuleFolder.read(ruleFolders);
+    return OwnServices.call(() -> build(RuleFolder.read(ruleFolders)));
+  }
+
+  private static RuleEngine build(List<RuleFile> own) {
     Set<String> replaced = own.stream().map(f -> f.info().id()).collect(Collectors.toSet());
     List<RuleSet> sets = new ArrayList<>();
     sets.add(Precompiled.load().keeping(info -> !replaced.contains(info.id())));
@@ -81,7 +84,7 @@ public final class RuleEngine {
       }
     }
     Set<String> wanted = new TreeSet<>(ids);
-    return new RuleEngine(sets, info -> wanted.contains(info.id()));
+    return OwnServices.call(() -> new RuleEngine(sets, info -> wanted.contains(info.id())));
   }
 
   /**

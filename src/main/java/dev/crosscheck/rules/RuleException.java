@@ -2,6 +2,7 @@ package dev.crosscheck.rules;
 
 import dev.crosscheck.model.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Rules that cannot be used. Each problem names the file, and in its message line and remedy. */
@@ -17,6 +18,12 @@ public final class RuleException extends RuntimeException {
             .map(p -> p.document() + ": " + p.message())
             .collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
+  }
+
+  /** All problems, one a line. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   /** Everything that is wrong, in the order of files and lines. */

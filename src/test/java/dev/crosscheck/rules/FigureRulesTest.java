@@ -55,6 +55,35 @@ class FigureRulesTest {
   }
 
   @Test
+  void otherThingsThanPeopleAreNamedByTheirNoun() {
+    Finding finding =
+        only(group(clash(in("a").figure("aid-truck", 12), in("b").figure("aid-truck", 15))));
+
+    assertThat(finding.message()).endsWith("? Two figures for one thing (aid truck).");
+  }
+
+  @Test
+  void furtherPassagesAreCounted() {
+    QuantityClaim third = in("wire-3").figure("killed", 15);
+    Clash clash = clash(twelve, fifteen);
+    Finding finding =
+        only(
+            group(
+                new Clash(
+                    twelve,
+                    fifteen,
+                    List.of(third),
+                    SAME,
+                    clash.time(),
+                    clash.sources(),
+                    false,
+                    false)));
+
+    assertThat(finding.witnesses()).containsExactly(twelve, fifteen, third);
+    assertThat(finding.explanation()).contains("One more passage sides with one of them.");
+  }
+
+  @Test
   void oneUnknownDimensionMakesAWarning() {
     Finding finding = only(group(clashKnowing(sameBut(Dimension.POPULATION))));
 

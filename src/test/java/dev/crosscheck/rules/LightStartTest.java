@@ -27,10 +27,7 @@ class LightStartTest {
 
   @Test
   void theCompilerIsNotLoaded() throws Exception {
-    Thread thread = Thread.currentThread();
-    ClassLoader usual = thread.getContextClassLoader();
     try (Watching loader = new Watching()) {
-      thread.setContextClassLoader(loader); // where Drools looks for its services
       Class<?> engine = loader.loadClass(RuleEngine.class.getName());
       Object standard = engine.getMethod("standard").invoke(null);
 

@@ -47,14 +47,21 @@ final class Phrases {
 
   /** What a measure counts: "the dead"; of a measure without a phrase its name in quotes. */
   static String counted(String measure) {
-    return COUNTED.getOrDefault(measure, quote(measure.replace('-', ' ')));
+    return COUNTED.getOrDefault(measure, quote(plain(measure)));
   }
 
-  /** What a figure counts and for what: "the dead of one event (earthquake)". */
+  private static String plain(String measure) {
+    return measure.replace('-', ' ');
+  }
+
+  /** What two figures count: "the dead of one event (earthquake)", "one thing (employee)". */
   static String subject(QuantityClaim first, QuantityClaim second) {
     String label = first.anchor().event().label();
     boolean named = !label.isBlank() && label.equals(second.anchor().event().label());
-    return counted(first.measure()) + " of one event" + (named ? " (" + label + ")" : "");
+    String people = COUNTED.get(first.measure());
+    return people == null
+        ? "one thing (" + plain(first.measure()) + (named ? ", " + label : "") + ")"
+        : people + " of one event" + (named ? " (" + label + ")" : "");
   }
 
   /** Where the two stand: "The first stands in a.txt, the second in b.txt." */

@@ -1,0 +1,79 @@
+package dev.crosscheck.cli;
+
+import dev.crosscheck.check.Checker;
+import dev.crosscheck.check.Faults;
+import dev.crosscheck.check.Progress;
+import dev.crosscheck.model.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Options of commands that read a corpus. */
+final class CorpusOptions {
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Folders, documents and claim files; default: the current folder.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Documents read at a time; default: one for each processor.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--keep-going",
+      description = "Do not exit with 2 because some document could not be read.")
+  private boolean keepGoing;
+
+  List<Path> paths() {
+    return paths.isEmpty() ? List.of(Path.of("")) : paths;
+  }
+
+  boolean keepGoing() {
+    return keepGoing;
+  }
+
+  Checker checker(Terminal terminal, Progress progress) {
+    Faults faults =
+        terminal.debug()
+            ? (where, fault) -> {
+              terminal.say("crosscheck: " + where);
+              fault.printStackTrace(terminal.err());
+            }
+            : Faults.NONE;
+    return Checker.of(paths()).jobs(jobs).watched(progress, faults);
+  }
+
+  /** Where a document is, seen from the current folder, so that its place can be opened. */
+  String place(String id) {
+    return paths().stream()
+        .map(path -> Files.isDirectory(path) ? path.resolve(id) : path)
+        .filter(path -> path.endsWith(id) && Files.exists(path))
+        .map(path -> path.normalize().toString())
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** Says which problems there are and what can be done about it. */
+  void sayProblems(Terminal terminal, List<Problem> problems, boolean details) {
+    if (details) {
+      problems.forEach(
+          p -> terminal.say("crosscheck: " + place(p.document()) + ": " + p.message()));
+    }
+    if (!problems.isEmpty() && !keepGoing) {
+      String names =
+          problems.stream()
+              .map(p -> place(p.document()))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      terminal.say(
+          "crosscheck: not everything could be checked ("
+              + names
+              + "); correct it, or accept it with --keep-going");
+    }
+  }
+}

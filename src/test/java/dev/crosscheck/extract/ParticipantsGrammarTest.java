@@ -1,0 +1,97 @@
+package dev.crosscheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crosscheck.model.Interval;
+import dev.crosscheck.model.ParticipantsClaim;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Counts with the lists they count, and who plays which part. {@code |} parts sentences. */
+class ParticipantsGrammarTest {
+  private static final ParticipantsGrammar GRAMMAR = new ParticipantsGrammar();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          # paragraph ; quote of the count ; count ; members ; quote of the list
+          Officials from Orland, Velia and Selva met. | The three countries signed a treaty. ; The three countries ; 3 ; Orland, Velia, Selva ; Officials from Orland, Velia and Selva
+          The army chiefs of Orland, Velia, Selva and Brekka met. | The three officials went home. ; The three officials ; 3 ; Orland, Velia, Selva, Brekka ; army chiefs of Orland, Velia, Selva and Brekka
+          Talks between Egypt, Qatar and the United States began. | They went well. | The four countries will meet again. ; The four countries ; 4 ; Egypt, Qatar, United States ; Talks between Egypt, Qatar and the United States
+          The storm hit four towns: Alba, Brekka, Corda and Delm. ; four towns ; 4 ; Alba, Brekka, Corda, Delm ; Alba, Brekka, Corda and Delm
+          The storm hit three towns: Alba, Brekka, Corda and Delm. ; three towns ; 3 ; Alba, Brekka, Corda, Delm ; Alba, Brekka, Corda and Delm
+          The two leaders, Ida Moss and Otto Brand, shook hands. ; The two leaders ; 2 ; Ida Moss, Otto Brand ; Ida Moss and Otto Brand
+          """)
+  void tiesCountsToLists(
+      String paragraph, String quote, int count, String members, String listQuote) {
+    List<ParticipantsClaim> claims =
+        all(paragraph).stream()
+            .filter(c -> c.role().equals("listed") || c.activity().isEmpty())
+            .toList();
+    assertThat(claims).hasSize(2);
+    ParticipantsClaim counted =
+        claims.stream().filter(ParticipantsClaim::counted).findFirst().orElseThrow();
+    assertThat(counted.quote()).isEqualTo(quote);
+    assertThat(counted.count()).isEqualTo(Interval.of(count));
+    assertThat(counted.members()).containsExactly(members.split(", "));
+    assertThat(counted.closed()).isTrue();
+    ParticipantsClaim listed = claims.stream().filter(c -> !c.counted()).findFirst().orElseThrow();
+    assertThat(listed.quote()).isEqualTo(listQuote);
+    assertThat(listed.members()).isEqualTo(counted.members());
+    assertThat(listed.closed()).isFalse();
+  }
+
+  @ParameterizedTest(name = "nothing counted in: {0}")
+  @ValueSource(
+      strings = {
+        "Officials from Orland, Velia and Selva met. | The three officials went home.",
+        "Orland, Velia and Selva signed. | Three countries refused.",
+        "Delegates from countries including Orland, Velia and Selva met. | The four countries signed.",
+        "Orland, Velia and Selva signed. | The two countries that share the river did not.",
+        "Orland and Velia fought Selva and Brekka. | The two countries agreed to stop.",
+        "Ida Moss, Otto Brand and Nina Falk spoke. | The four countries listened.",
+        "The storm hit at least three towns: Alba, Brekka, Corda and Delm.",
+        "The storm hit Alba, Brekka and Corda. | The four men survived.",
+        "Ida Moss and Otto Brand met. | The two sides agreed on nothing."
+      })
+  void staysSilentWhereTheCountMayMeanOthers(String paragraph) {
+    assertThat(all(paragraph).stream().filter(ParticipantsClaim::counted)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Velia, alongside Orland, spearheaded negotiations for a truce. ; leader ; negotiation truce ; Velia, Orland ; false
+          Velia and Orland led the talks. ; leader ; negotiation ; Velia, Orland ; false
+          The talks, mediated by Velia, Orland and the US, resumed. ; mediator ; negotiation ; Velia, Orland, United States ; false
+          Velia hosted the summit. ; host ; meeting ; Velia ; false
+          The mediators, Velia, Orland and Selva, met. ; mediator ; ; Velia, Orland, Selva ; false
+          Aides from Orland, Velia and Selva met. | The three countries, leading negotiations since May, agreed. ; leader ; negotiation ; Orland, Velia, Selva ; true
+          """)
+  void readsRoles(String paragraph, String role, String activity, String members, boolean closed) {
+    List<ParticipantsClaim> claims =
+        all(paragraph).stream().filter(c -> c.role().equals(role)).toList();
+    assertThat(claims).hasSize(1);
+    ParticipantsClaim claim = claims.get(0);
+    assertThat(String.join(" ", claim.activity())).isEqualTo(activity == null ? "" : activity);
+    assertThat(claim.members()).containsExactly(members.split(", "));
+    assertThat(claim.closed()).isEqualTo(closed);
+  }
+
+  @Test
+  void wishesAreNoParts() {
+    assertThat(all("Velia is unwilling to sign the treaty.")).isEmpty();
+    assertThat(all("Ida Moss led the field.")).isEmpty();
+  }
+
+  private static List<ParticipantsClaim> all(String paragraph) {
+    return Passages.read(GRAMMAR, paragraph).stream().map(ParticipantsClaim.class::cast).toList();
+  }
+}

@@ -1,0 +1,210 @@
+package dev.crosscheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crosscheck.model.Attribution;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.DateRange;
+import dev.crosscheck.model.Modality;
+import dev.crosscheck.model.PositionClaim;
+import dev.crosscheck.model.PositionClaim.Phase;
+import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Stance;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The corpus of positions: phrasings with who holds what, and sentences that tell none. */
+class PositionGrammarTest {
+  private static final PositionGrammar GRAMMAR = new PositionGrammar();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # sentence | holder | stance | terms | quote
+          The Selva Council rejected the harbour plan on Monday. | Selva Council | REJECTS | harbour plan | Selva Council rejected the harbour plan
+          Orland's parliament voted against the fuel tax. | Orland's parliament | REJECTS | fuel tax | Orland's parliament voted against the fuel tax
+          The dockworkers' union turned down a pay offer.  | dockworkers' union | REJECTS | offer pay | dockworkers' union turned down a pay offer
+          The government does not support the fuel tax.    | government | OPPOSES | fuel tax | government does not support the fuel tax
+          The union will not accept the offer.             | union | REJECTS | offer | union will not accept the offer
+          The union said it could not accept the offer.    | union | REJECTS | offer | it could not accept the offer
+          Velia is unwilling to sign the treaty.           | Velia | REJECTS | treaty | Velia is unwilling to sign the treaty
+          Velia is not ready to accept the treaty.         | Velia | REJECTS | treaty | Velia is not ready to accept the treaty
+          Velia refused to sign the treaty.                | Velia | REJECTS | treaty | Velia refused to sign the treaty
+          President Ida Moss ruled out a coalition.        | Ida Moss | REJECTS | coalition | President Ida Moss ruled out a coalition
+          Velia has ruled out signing the treaty.          | Velia | REJECTS | sign treaty | Velia has ruled out signing
+          Ida Moss refused to withdraw the army.           | Ida Moss | REJECTS | army withdraw | Ida Moss refused to withdraw
+          Mayor Otto Brand is in favour of the tram line.  | Otto Brand | SUPPORTS | line tram | Mayor Otto Brand is in favour of the tram line
+          Mayor Otto Brand is opposed to the tram line.    | Otto Brand | OPPOSES | line tram | Mayor Otto Brand is opposed to the tram line
+          The council is on board with the tram line.      | council | ACCEPTS | line tram | council is on board with the tram line
+          The tram line was rejected by the council.       | council | REJECTS | line tram | line was rejected by the council
+          The airline called for a boycott of the airport. | airline | CALLS_FOR | airport boycott | airline called for a boycott
+          Ida Moss voiced support for the treaty.          | Ida Moss | SUPPORTS | treaty | Ida Moss voiced support for the treaty
+          The prime minister reiterated her opposition to a referendum. | prime minister | OPPOSES | referendum | prime minister reiterated her opposition to a referendum
+          Velia agreed to the ceasefire.                   | Velia | ACCEPTS | ceasefire | Velia agreed to the ceasefire
+          Velia agreed to release the prisoners.           | Velia | ACCEPTS | prisoner release | Velia agreed to release
+          The union demands that the mine reopen.          | union | DEMANDS | mine reopen | union demands that the mine reopen
+          Moss insisted on a full withdrawal.              | Moss | DEMANDS | full withdrawal | Moss insisted on a full withdrawal
+          The Greens voted no to the pension bill.         | Greens | REJECTS | bill pension | Greens voted no to the pension bill
+          All 12 Greens voted for the pension bill.        | Greens | ACCEPTS | bill pension | 12 Greens voted for the pension bill
+          Union members have voted to reject the pay deal. | Union members | REJECTS | deal pay | Union members have voted to reject the pay deal
+          The Blue Party, which rejected the budget, left the hall. | Blue Party | REJECTS | budget | Blue Party, which rejected the budget
+          The Reform Party pledged to abolish the tax.     | Reform Party | PROMISES | abolish tax | Reform Party pledged to abolish
+          Orland's foreign minister, Eva Rask, criticised the raid. | Eva Rask | CRITICIZES | raid | Orland's foreign minister, Eva Rask, criticised the raid
+          """)
+  void reads(String sentence, String holder, Stance stance, String terms, String quote) {
+    PositionClaim claim = only(sentence);
+    assertThat(claim.holder()).isEqualTo(holder);
+    assertThat(claim.stance()).isEqualTo(stance);
+    assertThat(claim.terms()).containsExactly(terms.split(" "));
+    assertThat(claim.quote()).isEqualTo(quote);
+    assertThat(claim.phase()).isEqualTo(Phase.CURRENT);
+    assertThat(claim.anchor().modality()).isEqualTo(Modality.ASSERTED);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Velia initially opposed the fishing treaty.           | OPPOSES   | FORMER
+          At first Velia opposed the fishing treaty.            | OPPOSES   | FORMER
+          Velia had backed the fishing treaty until May.        | SUPPORTS  | FORMER
+          Velia now backs the fishing treaty.                   | SUPPORTS  | CHANGED
+          Velia no longer supports the fishing treaty.          | UNDECIDED | CHANGED
+          Velia has dropped its opposition to the fishing treaty. | ACCEPTS | CHANGED
+          Velia withdrew its support for the fishing treaty.    | UNDECIDED | CHANGED
+          After refusing at first, Velia backs the fishing treaty. | SUPPORTS | CHANGED
+          Velia has yet to accept the fishing treaty.           | UNDECIDED | CURRENT
+          Velia did not reject the fishing treaty.              | UNDECIDED | CURRENT
+          Velia refuses to rule out the fishing treaty.         | UNDECIDED | CURRENT
+          """)
+  void tellsChangesAndOpenQuestions(String sentence, Stance stance, Phase phase) {
+    PositionClaim claim = only(sentence);
+    assertThat(claim.stance()).isEqualTo(stance);
+    assertThat(claim.phase()).isEqualTo(phase);
+    assertThat(claim.terms()).containsExactly("fishing", "treaty");
+  }
+
+  @ParameterizedTest(name = "no position in: {0}")
+  @ValueSource(
+      strings = {
+        "Officials refused to comment.",
+        "Would the Blue Party accept the offer?",
+        "She declined to say whether the council supports the plan.",
+        "The plan demands patience.",
+        "The law requires consent.",
+        "Some reject the plan.",
+        "Critics oppose the plan.",
+        "The doctors accepted it.",
+        "Velia was urged to accept the treaty.",
+        "The union's leader urged Velia to accept the treaty.",
+        "The offer was accepted.",
+        "He argued accepting these terms would be folly.",
+        "The company has withdrawn its offer.",
+        "The wall supports the roof.",
+        "They voted on Thursday."
+      })
+  void staysSilent(String sentence) {
+    assertThat(Passages.read(GRAMMAR, sentence)).isEmpty();
+  }
+
+  @Test
+  void joinedHoldersAndJoinedVerbsAreSeparatePositions() {
+    assertThat(all("The League opposes the dam and supports the canal."))
+        .extracting(PositionClaim::stance, PositionClaim::target)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Stance.OPPOSES, "the dam"),
+            org.assertj.core.groups.Tuple.tuple(Stance.SUPPORTS, "the canal"));
+    assertThat(all("Both Orland and Velia rejected the plan."))
+        .extracting(PositionClaim::holder)
+        .containsExactly("Orland", "Velia");
+  }
+
+  @Test
+  void theWordsOfAnotherKeepTheirSource() {
+    PositionClaim claim = only("Rebel commander Ali Draz said Velia had rejected the treaty.");
+    assertThat(claim.holder()).isEqualTo("Velia");
+    assertSource(claim, "Ali Draz");
+  }
+
+  @Test
+  void speakersInQuotationMarksAreFoundOutsideThem() {
+    PositionClaim claim =
+        only("\"Velia has already thrown out the treaty; they did not tell you,\" Ida Moss said.");
+    assertThat(claim.holder()).isEqualTo("Velia");
+    assertSource(claim, "Ida Moss");
+
+    PositionClaim own = only("\"We will not accept the offer,\" said union leader Nina Falk.");
+    assertThat(own.holder()).isEqualTo("Nina Falk");
+    assertThat(own.stance()).isEqualTo(Stance.REJECTS);
+    assertThat(own.anchor().reading()).isEqualTo(Reading.LIKELY);
+  }
+
+  @Test
+  void conditionsAndPossibilitiesAreNoPositionsYet() {
+    PositionClaim conditional = only("The Blue Party would accept the budget if the tax fell.");
+    assertThat(conditional.condition()).isEqualTo("if the tax fell");
+    assertThat(conditional.anchor().modality().factual()).isFalse();
+    assertThat(only("The Blue Party may reject the budget.").anchor().modality())
+        .isEqualTo(Modality.HYPOTHETICAL);
+    assertThat(only("Velia is ready to accept the treaty.").anchor().modality())
+        .isEqualTo(Modality.PLANNED);
+  }
+
+  @Test
+  void pronounsAreResolvedOnlyFromTheSubjectBefore() {
+    List<PositionClaim> claims =
+        all("The Selva Council met on Monday. | It rejected the harbour plan.");
+    assertThat(claims).extracting(PositionClaim::holder).containsExactly("Selva Council");
+    assertThat(claims.get(0).anchor().reading()).isEqualTo(Reading.LIKELY);
+    assertThat(all("The Selva Council met on Monday. | He rejected the harbour plan.")).isEmpty();
+  }
+
+  @Test
+  void shortNamesBecomeFullOnes() {
+    List<PositionClaim> claims =
+        all("Prime Minister Ida Moss spoke on Monday. | Moss rejected the harbour plan.");
+    assertThat(claims).extracting(PositionClaim::holder).containsExactly("Ida Moss");
+    claims = all("Prime Minister Ida Moss spoke. | The premier rejected the harbour plan.");
+    assertThat(claims).extracting(PositionClaim::holder).containsExactly("Ida Moss");
+  }
+
+  @Test
+  void theDayOfTheClauseIsKept() {
+    assertThat(only("Last week, Velia rejected the treaty.").anchor().asOf())
+        .isEqualTo(new DateRange(LocalDate.of(2024, 1, 29), LocalDate.of(2024, 2, 4)));
+    assertThat(only("Velia said on Monday that it rejected the treaty.").anchor().asOf())
+        .isEqualTo(DateRange.on(LocalDate.of(2024, 2, 5)));
+    assertThat(only("Velia rejected the treaty.").anchor().asOf()).isNull();
+  }
+
+  @Test
+  void idsAreUnique() {
+    assertThat(all("Orland, Velia and Selva rejected the plan. | Orland rejected the plan."))
+        .extracting(Claim::id)
+        .doesNotHaveDuplicates();
+  }
+
+  private static void assertSource(PositionClaim claim, String source) {
+    assertThat(claim.anchor().attribution())
+        .isNotNull()
+        .extracting(Attribution::source)
+        .isEqualTo(source);
+  }
+
+  private static List<PositionClaim> all(String paragraph) {
+    return Passages.read(GRAMMAR, paragraph).stream().map(PositionClaim.class::cast).toList();
+  }
+
+  private static PositionClaim only(String sentence) {
+    List<PositionClaim> claims = all(sentence);
+    assertThat(claims).hasSize(1);
+    return claims.get(0);
+  }
+}

@@ -361,7 +361,8 @@ final class Circumstances {
     if (event == null) {
       return false;
     }
-    return tree.children(event).stream().anyMatch(c -> OTHER_EVENT.contains(c.lemma()));
+    return tree.children(event).stream()
+        .anyMatch(c -> OTHER_EVENT.contains(c.lemma()) || OTHER_EVENT.contains(MeasureWords.lower(c)));
   }
 
   /** A year told in the sentence beside the figure's own clause, other than that of publication. */

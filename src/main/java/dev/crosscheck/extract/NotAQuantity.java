@@ -77,8 +77,8 @@ final class NotAQuantity {
 
   private static boolean isCalendar(TimeExpression time) {
     return switch (time.kind()) {
-      case DATE, RANGE, CLOCK, SINCE, UNTIL -> true;
-      case DURATION, PERIOD -> false;
+      case DATE, RANGE, CLOCK, SINCE, UNTIL, PERIOD -> true;
+      case DURATION -> false;
     };
   }
 

@@ -101,7 +101,7 @@ public final class Checker {
       ReviewFile decisions = Workers.result(review);
       intake.problems(decisions.problems());
       List<Claim> claims = intake.claims();
-      List<ClaimGroup> groups = stages.linker().link(intake.metadata(), claims);
+      List<ClaimGroup> groups = stages.linker().link(intake.profiles(), claims);
       List<Finding> findings = findings(workers, judge, groups, intake);
       Review.Outcome outcome =
           new Review(decisions, LocalDate.now(settings.clock()))
@@ -150,11 +150,13 @@ public final class Checker {
     Map<String, Long> counts =
         claims.stream()
             .collect(Collectors.groupingBy(c -> c.anchor().document(), Collectors.counting()));
-    return intake.metadata().entrySet().stream()
+    return intake.profiles().entrySet().stream()
         .map(
             e ->
                 new Report.Summary(
-                    e.getKey(), e.getValue(), counts.getOrDefault(e.getKey(), 0L).intValue()))
+                    e.getKey(),
+                    e.getValue().metadata(),
+                    counts.getOrDefault(e.getKey(), 0L).intValue()))
         .toList();
   }
 }

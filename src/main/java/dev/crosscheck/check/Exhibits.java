@@ -31,7 +31,7 @@ final class Exhibits {
                     claim.id(),
                     at.sentence(),
                     read.text().slice(at.sentence()),
-                    read.metadata().source()))
+                    read.profile().metadata().source()))
         .orElseGet(
             () ->
                 new Evidence(

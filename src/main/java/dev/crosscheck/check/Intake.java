@@ -4,6 +4,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Problem;
+import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +21,9 @@ import java.util.TreeMap;
  */
 final class Intake {
   /** A document that has been read. */
-  record Read(String id, Metadata metadata, SourceText text) {
+  record Read(String id, Profile profile, SourceText text) {
     static Read of(Document document) {
-      return new Read(document.id(), document.metadata(), document.source());
+      return new Read(document.id(), Profile.of(document), document.source());
     }
   }
 
@@ -83,10 +84,10 @@ final class Intake {
   }
 
   /** What is known of every document that was read or that a claim speaks of, by id. */
-  Map<String, Metadata> metadata() {
-    Map<String, Metadata> known = new TreeMap<>();
-    claims.values().forEach(c -> known.put(c.anchor().document(), Metadata.NONE));
-    documents.values().forEach(d -> known.put(d.id(), d.metadata()));
+  Map<String, Profile> profiles() {
+    Map<String, Profile> known = new TreeMap<>();
+    claims.values().forEach(c -> known.put(c.anchor().document(), Profile.of(Metadata.NONE)));
+    documents.values().forEach(d -> known.put(d.id(), d.profile()));
     return known;
   }
 

@@ -4,8 +4,8 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Finding;
-import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Problem;
+import dev.crosscheck.model.Profile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ record Stages(Finder finder, Loader<Extractor> extractor, Linking linker, Loader
 
   /** Groups claims that may be about the same thing. */
   interface Linking {
-    List<ClaimGroup> link(Map<String, Metadata> documents, List<Claim> claims);
+    List<ClaimGroup> link(Map<String, Profile> documents, List<Claim> claims);
   }
 
   /** Judges groups; thread-safe. */

@@ -69,6 +69,9 @@ record Actors(String name, Reading reading, int start) {
           "faction",
           "bloc");
 
+  private static final Set<String> POINTERS =
+      Set.of("its", "his", "her", "their", "our", "my", "all", "both", "the", "a", "an");
+
   /** What informs but wants nothing. */
   private static final Set<String> PAPERS =
       Set.of("study", "report", "survey", "poll", "statement", "media", "figure", "data", "number");
@@ -127,7 +130,7 @@ record Actors(String name, Reading reading, int start) {
   private static Optional<Actors> named(Passage passage, Token word) {
     Tree tree = passage.tree();
     boolean capital = Character.isUpperCase(word.form().charAt(0)) && word.index() > 0;
-    boolean proper = word.pos().startsWith("NNP") || capital;
+    boolean proper = word.pos().startsWith("NNP") || (capital && word.pos().startsWith("NN"));
     boolean office = TitleWords.isOffice(word.lemma());
     boolean body = BODIES.contains(word.lemma());
     boolean determined = tree.hasChild(word, "det", "poss", "compound", "nmod", "num");
@@ -155,15 +158,23 @@ record Actors(String name, Reading reading, int start) {
 
   /** The name without what only counts or points: "all 12 Greens" are the Greens. */
   private static String stripped(String text) {
-    String bare =
-        text.replaceFirst("^(?i)(?:(?:its|his|her|their|our|my|all|both|the|an?|\\d+) )+", "");
-    return bare.replaceAll("['’]s?$", "");
+    String rest = text;
+    while (true) {
+      String[] first = rest.split(" ", 2);
+      String word = first[0].toLowerCase(Locale.ROOT);
+      boolean points = POINTERS.contains(word) || TimeWords.NUMBERS.containsKey(word);
+      if (first.length < 2 || !(points || word.matches("\\d+"))) {
+        return rest.replaceAll("['’]s?$", "");
+      }
+      rest = first[1];
+    }
   }
 
   private static Optional<String> pronoun(Passage passage, String pronoun, Token verb) {
     Tree tree = passage.tree();
     if (I.contains(pronoun)) {
-      return Speakers.of(passage, verb);
+      return Speakers.of(passage, verb)
+          .filter(n -> Character.isUpperCase(n.charAt(0)) && n.length() > 2);
     }
     if (!HE.contains(pronoun) && !IT.contains(pronoun)) {
       return Optional.empty();

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Who does what in a clause, where the parse does not say it at the verb itself. */
 final class Clauses {
+  private static final Set<String> CALLS =
+      Set.of("call", "appeal", "rely", "count", "plead", "wait");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
   private Clauses() {}
@@ -23,6 +25,11 @@ final class Clauses {
   private static Optional<Token> subject(Tree tree, Token verb, int depth) {
     Optional<Token> own =
         tree.children(verb).stream().filter(c -> SUBJECTS.contains(c.relation())).findFirst();
+    boolean infinitive = tree.children(verb, "aux").stream().anyMatch(x -> x.pos().equals("TO"));
+    if (own.isPresent() && infinitive) {
+      // No infinitive has a subject of its own: the parse went wrong.
+      return Optional.empty();
+    }
     if (own.isPresent()) {
       return own.flatMap(s -> antecedent(tree, verb, s));
     }
@@ -35,17 +42,23 @@ final class Clauses {
       case "conj" ->
           above.pos().startsWith("V") ? subject(tree, above, depth + 1) : Optional.empty();
       case "xcomp" -> {
-        if (tree.hasChild(above, "dobj", "nsubjpass")) {
+        if (tree.hasChild(above, "dobj", "nsubjpass") || callsOn(tree, above)) {
           yield Optional.empty();
         }
         Optional<Token> governor = above.pos().startsWith("JJ") ? tree.head(above) : head;
         yield governor.flatMap(g -> subject(tree, g, depth + 1));
       }
-      case "advcl" -> subject(tree, above, depth + 1);
+      case "advcl" -> callsOn(tree, above) ? Optional.empty() : subject(tree, above, depth + 1);
       case "acl" -> verb.pos().equals("VBG") ? Optional.of(above) : Optional.empty();
       case "pcomp" -> tree.head(above).flatMap(v -> subject(tree, v, depth + 1));
       default -> Optional.empty();
     };
+  }
+
+  /** "called on Orland to accept": it is Orland that shall accept. */
+  private static boolean callsOn(Tree tree, Token verb) {
+    return CALLS.contains(verb.lemma())
+        && tree.children(verb, "prep").stream().anyMatch(p -> p.lemma().matches("on|upon|to|for"));
   }
 
   /** "the Greens, who ..." and "the Greens, whose members ..." are both about the Greens. */

@@ -112,24 +112,52 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
         "(?is).*\\b(?:least|than|about|around|other|another|some|of|first|last|next)$");
   }
 
-  /** "four towns: A, B, C and D", "the two leaders, X and Y,", "its five members (A, B, ...)". */
+  /**
+   * "four towns: A, B, C and D", "five lands have signed: ...", "the two leaders, X and Y,", "the
+   * three victims were named as ...".
+   */
   private static Optional<ListCount> introduced(
       Passage passage, int count, Token number, Token noun) {
-    int after = noun.index() + 1;
     Tree tree = passage.tree();
-    if (after >= tree.size() || !tree.token(after).form().matches("[:,(–—-]|--")) {
-      return Optional.empty();
-    }
-    boolean comma = tree.token(after).form().equals(",");
-    boolean definite = definite(tree, number);
-    for (NameList list : NameList.in(tree)) {
-      boolean there = list.first() == after + 1;
-      boolean ends = !comma || closes(tree, list.next());
-      if (there && !list.open() && (!comma || definite) && ends) {
-        return Optional.of(new ListCount(count, noun, number, list, passage));
+    for (int i = noun.index() + 1; i < tree.size(); i++) {
+      Token token = tree.token(i);
+      boolean next = i == noun.index() + 1;
+      boolean mark = token.form().matches("[(–—]|--") && next;
+      boolean comma = token.form().equals(",") && next && definite(tree, number);
+      boolean colon = token.form().equals(":");
+      boolean named = names(tree, i, noun);
+      if (mark || comma || colon || named) {
+        Optional<NameList> list = listFrom(tree, i + 1, colon);
+        return list.filter(l -> !l.open() && (!comma || closes(tree, l.next())))
+            .map(l -> new ListCount(count, noun, number, l, passage));
+      }
+      if (token.pos().equals("CD") || token.form().matches("[;.“”\"]")) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether token {@code i} ends "were named as" or is the "are" of "the three cities are". */
+  private static boolean names(Tree tree, int i, Token noun) {
+    Token token = tree.token(i);
+    boolean as =
+        token.form().equals("as") && tree.token(i - 1).lemma().matches("name|identify|list");
+    boolean is =
+        token.lemma().equals("be")
+            && i == noun.index() + 1
+            && i + 1 < tree.size()
+            && tree.token(i + 1).pos().matches("NNP.*|DT");
+    return as || is;
+  }
+
+  private static Optional<NameList> listFrom(Tree tree, int first, boolean colon) {
+    Optional<NameList> named =
+        NameList.in(tree).stream().filter(l -> l.first() == first).findFirst();
+    boolean goesOn = named.isPresent() && !closes(tree, named.get().next());
+    return named.isPresent() && !goesOn
+        ? named
+        : colon ? NameList.plain(tree, first) : Optional.empty();
   }
 
   private static boolean closes(Tree tree, int next) {

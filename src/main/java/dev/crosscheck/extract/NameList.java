@@ -23,6 +23,9 @@ record NameList(List<String> names, int first, int next, @Nullable Token lead, b
   private static final Set<String> OPENERS =
       Set.of("including", "include", "includes", "like", "especially", "notably");
 
+  /** Longer items are clauses, and "and" may stand inside them. */
+  private static final int LONGEST_ITEM = 4;
+
   /** The lists of two names or more in a sentence, in order. */
   static List<NameList> in(Tree tree) {
     List<NameList> lists = new ArrayList<>();
@@ -46,6 +49,7 @@ record NameList(List<String> names, int first, int next, @Nullable Token lead, b
         break;
       }
       names.add(text(tree, start, stop));
+      stop = afterAge(tree, stop);
       end = stop;
       if (joined) {
         break;
@@ -67,6 +71,52 @@ record NameList(List<String> names, int first, int next, @Nullable Token lead, b
     }
     return Optional.of(
         new NameList(List.copyOf(names), from, end, lead(tree, from), open(tree, from)));
+  }
+
+  /** "Ida Moss, 34, Otto Brand, 51, and Nina Falk, 19": ages belong to the names. */
+  private static int afterAge(Tree tree, int stop) {
+    boolean comma = stop + 1 < tree.size() && tree.token(stop).form().equals(",");
+    boolean age = comma && tree.token(stop + 1).form().matches("\\d{1,3}");
+    boolean ends =
+        age
+            && (stop + 2 >= tree.size()
+                || tree.token(stop + 2).form().matches("[,;.)]|and"));
+    return ends ? stop + 2 : stop;
+  }
+
+  /**
+   * What is listed from a token on to the end of the sentence, whatever it is: "red, white and
+   * blue". Empty when it is not plain where one item ends and the next begins.
+   */
+  static Optional<NameList> plain(Tree tree, int from) {
+    List<String> items = new ArrayList<>();
+    int start = from;
+    int ands = 0;
+    int end = from;
+    for (int i = from; i <= tree.size(); i++) {
+      String form = i < tree.size() ? tree.token(i).form() : ".";
+      boolean and = JOINS.contains(form);
+      boolean last = form.equals(".") || i == tree.size();
+      ands += and ? 1 : 0;
+      if (and || last || form.equals(",")) {
+        if (i > start) {
+          if (i - start > LONGEST_ITEM) {
+            return Optional.empty();
+          }
+          items.add(text(tree, start, i));
+          end = i;
+        }
+        start = i + 1;
+        if (last) {
+          break;
+        }
+      } else if (!tree.token(i).pos().matches("NN.*|JJ.*|DT|PRP\\$|POS")) {
+        return Optional.empty();
+      }
+    }
+    return items.size() >= 2 && ands == 1
+        ? Optional.of(new NameList(List.copyOf(items), from, end, null, false))
+        : Optional.empty();
   }
 
   private static boolean isThe(Tree tree, int i) {

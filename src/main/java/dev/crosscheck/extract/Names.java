@@ -41,6 +41,10 @@ public final class Names {
 
   private static final Pattern OFFICE_AFTER =
       Pattern.compile("^, (?:the |an? |its |their )?((?:[\\p{L}'’-]+ ){0,3}[\\p{L}-]+)");
+
+  /** A noun for somebody who does something. */
+  private static final Pattern BEARER = Pattern.compile("[a-z-]{2,}(?:er|or|ist|man|woman)");
+
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Set<String> STARTERS =
       Set.of(
@@ -200,6 +204,10 @@ public final class Names {
 
   private void name(String text, int start, int end, List<String> words) {
     int title = lastTitle(words);
+    if (title >= 0 && words.size() > title + 4 && words.get(title + 1).equals("of")) {
+      // "Secretary of State Ida Moss"
+      words.subList(title + 1, title + 3).clear();
+    }
     List<String> name = words.subList(title + 1, words.size());
     if (name.isEmpty()) {
       return;
@@ -336,6 +344,13 @@ public final class Names {
       return holder(words).orElse(bare);
     }
     List<String> name = words.subList(title + 1, words.size());
+    for (int i = words.size() - 2; i > title; i--) {
+      if (PersonWords.isPerson(words.get(i)) || BEARER.matcher(words.get(i)).matches()) {
+        // "long-time supporter Ida Moss"
+        name = words.subList(i + 1, words.size());
+        break;
+      }
+    }
     if (title >= 0 && Character.isLowerCase(name.get(0).charAt(0))) {
       return bare;
     }

@@ -33,7 +33,7 @@ public final class PositionGrammar implements Grammar {
     }
     List<TimeExpression> times = TimeExpressions.find(tree.text(), Moments.of(passage));
     for (StanceCue cue : cues) {
-      if (empty(cue.target()) || Clauses.asks(tree, cue.verb())) {
+      if ((empty(cue.target()) && !cue.ballotOnly()) || Clauses.asks(tree, cue.verb())) {
         continue;
       }
       for (Token who : joined(tree, cue.holder())) {
@@ -59,7 +59,7 @@ public final class PositionGrammar implements Grammar {
 
   /** A pronoun, a bare number, "the last one": not to be compared with anything. */
   private static boolean empty(Token target) {
-    boolean names = target.pos().startsWith("N") || target.pos().startsWith("V");
+    boolean names = target.pos().startsWith("N") || target.pos().startsWith("VB");
     return !names || target.lemma().equals("one") || target.lemma().equals("thing");
   }
 
@@ -71,7 +71,10 @@ public final class PositionGrammar implements Grammar {
       List<Claim> earlier) {
     Tree tree = passage.tree();
     StanceTone tone = StanceTone.of(tree, cue);
-    Targets target = Targets.of(tree, cue.target());
+    Targets target =
+        cue.ballotOnly()
+            ? new Targets(Targets.THE_VOTE, List.of("vote"), Ballots.end(tree, cue.verb()))
+            : Targets.of(tree, cue.target());
     Attribution attribution = Speakers.attribution(passage, cue.verb());
     boolean quotedUnnamed = attribution == null && Speakers.quoted(passage, cue.word());
     Span span = span(passage, cue, holder, target);

@@ -21,6 +21,11 @@ import java.util.Set;
 record StanceCue(
     Token word, Token verb, Stance stance, Token target, Token holder, boolean dropped) {
 
+  /** Whether it is a vote on what the clause does not name. */
+  boolean ballotOnly() {
+    return target.equals(word);
+  }
+
   /** All in a sentence, in the order of the text. */
   static List<StanceCue> all(Tree tree) {
     List<StanceCue> found = new ArrayList<>();
@@ -33,7 +38,8 @@ record StanceCue(
       phrase(tree, token).ifPresent(found::add);
     }
     // "ruled out signing the clause" is one stance, not two.
-    List<Token> targets = found.stream().map(StanceCue::target).toList();
+    List<Token> targets =
+        found.stream().filter(c -> !c.ballotOnly()).map(StanceCue::target).toList();
     found.removeIf(cue -> targets.contains(cue.word()));
     return found;
   }
@@ -62,7 +68,9 @@ record StanceCue(
           ? Optional.of(new StanceCue(verb, verb, cue.stance(), target.get(), agent.get(), false))
           : Optional.empty();
     }
+    boolean binding = StanceWords.BINDING.contains(verb.lemma());
     return target(tree, verb, cue)
+        .filter(t -> !binding || StanceWords.INSTRUMENTS.contains(t.lemma()))
         .flatMap(
             target ->
                 Clauses.subject(tree, verb)

@@ -94,10 +94,13 @@ record StanceTone(Stance stance, Phase phase, Modality modality, @Nullable Strin
   }
 
   private static Modality auxiliary(Tree tree, Token verb, boolean negated) {
+    boolean perfect =
+        tree.children(verb, "aux").stream().anyMatch(a -> a.form().equalsIgnoreCase("have"));
     for (Token aux : tree.children(verb, "aux", "modal", "auxpass")) {
       switch (aux.form().toLowerCase(Locale.ROOT)) {
         case "may", "might", "could", "should" -> {
-          return negated && aux.lemma().equals("could") ? Modality.PLANNED : Modality.HYPOTHETICAL;
+          boolean couldNot = negated && aux.form().equalsIgnoreCase("could") && !perfect;
+          return couldNot ? Modality.PLANNED : Modality.HYPOTHETICAL;
         }
         case "would", "'d", "’d" -> {
           return negated ? Modality.PLANNED : Modality.HYPOTHETICAL;

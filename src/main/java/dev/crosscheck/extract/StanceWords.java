@@ -63,7 +63,7 @@ final class StanceWords {
       rule out     | REJECTS    | o
       throw out    | REJECTS    | o
       vote down    | REJECTS    | o
-      offer        | OFFERS     | o c
+      offer        | OFFERS     | c
       propose      | OFFERS     | o
       promise      | PROMISES   | o c
       pledge       | PROMISES   | o c
@@ -185,6 +185,52 @@ final class StanceWords {
           "set",
           "likely",
           "due");
+
+  /** What one signs, adopts or ratifies to be bound by it; players and warrants are signed too. */
+  static final Set<String> INSTRUMENTS =
+      Set.of(
+          "treaty",
+          "deal",
+          "agreement",
+          "accord",
+          "pact",
+          "bill",
+          "law",
+          "act",
+          "text",
+          "clause",
+          "document",
+          "declaration",
+          "statement",
+          "resolution",
+          "convention",
+          "protocol",
+          "plan",
+          "proposal",
+          "measure",
+          "budget",
+          "motion",
+          "amendment",
+          "reform",
+          "constitution",
+          "draft",
+          "policy",
+          "strategy",
+          "charter",
+          "contract",
+          "offer",
+          "truce",
+          "ceasefire",
+          "levy",
+          "tax",
+          "reading",
+          "recommendation",
+          "compromise",
+          "package",
+          "scheme");
+
+  /** Verbs that tell a stance only toward {@link #INSTRUMENTS}. */
+  static final Set<String> BINDING = Set.of("sign", "adopt", "ratify", "embrace");
 
   /** Who declines to say something takes no stance. */
   static final Set<String> SPEECH =

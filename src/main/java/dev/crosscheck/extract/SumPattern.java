@@ -9,6 +9,8 @@ interface SumPattern {
   List<SumPattern> ALL =
       List.of(
           new VoteSum(),
+          new MarginSum(),
+          new ItemSum(),
           new ListedSum(),
           new PartOfNumber(),
           new OfWhole(),

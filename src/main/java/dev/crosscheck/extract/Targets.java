@@ -16,6 +16,9 @@ import java.util.TreeSet;
  * @param end UTF-16 index after the core of the phrase: the head with what stands before it
  */
 record Targets(String text, List<String> terms, int end) {
+  /** What a vote is on that the clause does not name. */
+  static final String THE_VOTE = "the vote";
+
   private static final int LONGEST = 200;
   private static final Set<String> LEFT_OUT =
       Set.of("relcl", "punct", "parataxis", "appos", "mark", "advcl");

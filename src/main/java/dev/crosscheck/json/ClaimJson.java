@@ -14,6 +14,7 @@ import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes claims as JSON. The order of the properties is fixed; what the text does not state is left
- * out, so that null means only an open end.
+ * out, so that null means only an open end or that no number was worded.
  */
 public final class ClaimJson {
   static final String VERSION = "crosscheck/claim/1";
@@ -86,7 +87,9 @@ public final class ClaimJson {
 
   private static void quantity(ObjectNode json, QuantityClaim quantity) {
     json.put("measure", quantity.measure()).put("unit", quantity.unit());
-    if (quantity.stated() != null) {
+    // A reader works out a number that is left out; null says that there is none.
+    if (quantity.stated() != null
+        || Wording.stated(quantity.interval(), quantity.hedge()) != null) {
       json.put("stated", quantity.stated());
     }
     ends(json, quantity.interval());

@@ -97,8 +97,7 @@ final class JsonTree {
 
   /** The parser's own words without its advice to programmers. */
   static String plain(String message) {
-    int advice = message.indexOf(" (for ");
-    String first = (advice < 0 ? message : message.substring(0, advice)).strip();
+    String first = message.replaceFirst(" \\(for .*|, from `[^`]*`", "").strip();
     return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
   }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Finds what somebody probably meant to write. */
 public final class Nearest {
+  /** What is longer is no mistyped name. */
+  private static final int LONGEST = 60;
+
   private Nearest() {}
 
   /**
@@ -19,6 +22,9 @@ public final class Nearest {
    */
   public static Optional<String> to(String typed, Collection<String> known) {
     String wanted = typed.toLowerCase(Locale.ROOT);
+    if (wanted.length() > LONGEST) {
+      return Optional.empty();
+    }
     int limit = wanted.length() <= 3 ? 1 : wanted.length() <= 6 ? 2 : 3;
     return known.stream()
         .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= limit)
@@ -32,24 +38,29 @@ public final class Nearest {
     return to(typed, known).map(n -> " (did you mean \"" + n + "\"?)").orElse("");
   }
 
-  /** Levenshtein distance; names far apart in length are not measured. */
+  /**
+   * Number of letters to add, drop, replace or exchange with their neighbour; names far apart in
+   * length are not measured.
+   */
   private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 4) {
+    if (Math.abs(a.length() - b.length()) > 3) {
       return Integer.MAX_VALUE;
     }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
       }
     }
-    return row[b.length()];
+    return cost[a.length()][b.length()];
+  }
+
+  private static int step(int[][] cost, String a, String b, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int least = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
+    least = Math.min(least, cost[i - 1][j - 1] + (same ? 0 : 1));
+    boolean exchanged =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return exchanged ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
   }
 }

@@ -11,7 +11,10 @@ import dev.crosscheck.model.Report;
 import dev.crosscheck.model.Span;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes reports for other programs. The same report gives the same bytes. */
@@ -27,10 +30,9 @@ public final class ReportJson {
 
   /** Writes a report in UTF-8 and leaves the stream open. */
   public void write(Report report, OutputStream out) throws IOException {
-    try (JsonGenerator json = JsonMappers.EXACT.createGenerator(out)) {
-      write(report, json);
-    }
-    out.flush();
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    write(report, text);
+    text.flush();
   }
 
   /** Writes a report as text. */

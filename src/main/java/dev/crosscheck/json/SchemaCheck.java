@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,11 +17,17 @@ final class SchemaCheck {
   private static final int LONGEST = 60;
 
   private final Schema schema;
+  private final List<String> names;
 
   SchemaCheck(Schemas which) {
     this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(which.text(), InputFormat.JSON);
+    this.names =
+        schema.getSchemaNode().findValues("properties").stream()
+            .flatMap(p -> p.propertyStream().map(Map.Entry::getKey))
+            .distinct()
+            .toList();
   }
 
   /** What is wrong, each with its JSON pointer; empty when nothing is. */
@@ -29,7 +36,7 @@ final class SchemaCheck {
     if (number.isPresent()) {
       return List.of(number.get());
     }
-    return schema.validate(json).stream().map(SchemaCheck::message).distinct().toList();
+    return schema.validate(json).stream().map(this::message).distinct().toList();
   }
 
   /** Numbers with thousands of digits are an attack, not a figure; found before any arithmetic. */
@@ -51,7 +58,7 @@ final class SchemaCheck {
     return inner.stream().flatMap(Optional::stream).findFirst();
   }
 
-  private static String message(Error error) {
+  private String message(Error error) {
     String pointer = error.getInstanceLocation().toString();
     String where = pointer.isEmpty() ? "the claim" : pointer;
     JsonNode rule = error.getSchemaNode();
@@ -64,8 +71,14 @@ final class SchemaCheck {
       case "const" -> where + ": expected " + shown(rule) + ", found " + found;
       case "enum" ->
           where + ": expected one of " + words(rule) + ", found " + found + hint(error, rule);
-      case "additionalProperties" ->
-          where + ": expected only known properties, found \"" + error.getProperty() + "\"";
+      case "additionalProperties", "propertyNames" -> {
+        String name = String.valueOf(error.getProperty());
+        yield where
+            + ": expected only properties that belong here, found \""
+            + name
+            + "\""
+            + Nearest.hint(name, names);
+      }
       case "pattern" -> where + ": expected a text like " + shown(rule) + ", found " + found;
       case "minLength" -> where + ": expected a text that is not empty, found " + found;
       case "minimum" -> where + ": expected " + shown(rule) + " or more, found " + found;

@@ -75,15 +75,33 @@ final class Suite {
             .filter(d -> d.finding().rule().equals(rule))
             .filter(d -> d.finding().severity().compareTo(threshold) >= 0)
             .filter(d -> takesPart(document, d))
-            .map(d -> text.write(d, documents))
+            .map(d -> rule + ": " + sides(d) + "\n\n" + text.write(d, documents))
             .toList();
     return DynamicTest.dynamicTest(
         rule + " [" + document + "]",
         () -> {
           if (!found.isEmpty()) {
-            Assertions.fail("\n" + String.join("\n", found));
+            Assertions.fail(String.join("\n", found));
           }
         });
+  }
+
+  /** One line with both quotes, for lists that show no more. */
+  private String sides(Discrepancy discrepancy) {
+    return discrepancy.evidence().stream()
+        .limit(SIDES)
+        .map(
+            side ->
+                "\u201c"
+                    + side.quote().strip().replaceAll("\\s+", " ")
+                    + "\u201d ("
+                    + place(side.document())
+                    + ":"
+                    + side.line()
+                    + ":"
+                    + side.column()
+                    + ")")
+        .collect(Collectors.joining(" against "));
   }
 
   private static boolean takesPart(String document, Discrepancy discrepancy) {

@@ -4,9 +4,9 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
-import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
+import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class Linker {
    * @param claims in any order
    * @return one group a story, by name; each claim is in exactly one
    */
-  public static List<ClaimGroup> link(Map<String, Metadata> documents, List<Claim> claims) {
+  public static List<ClaimGroup> link(Map<String, Profile> documents, List<Claim> claims) {
     Map<String, String> stories = Stories.of(documents, claims);
     Map<String, List<Claim>> byStory = new TreeMap<>();
     for (Claim claim : claims) {

@@ -120,7 +120,8 @@ public final class PositionLinker {
     PositionClaim second = ordered ? b : a;
     TimeRelation time = time(first, second);
     if (time == TimeRelation.SAME) {
-      boolean sure = oneDocument || bothDated(first, second);
+      boolean ballots = ballot(first) && ballot(second);
+      boolean sure = oneDocument || bothDated(first, second) || ballots;
       (sure ? same : unknown).add(Dimension.AS_OF);
     }
     boolean likely =

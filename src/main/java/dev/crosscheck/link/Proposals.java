@@ -11,6 +11,7 @@ final class Proposals {
   private static final Set<String> GENERIC =
       Set.of(
           "proposal",
+          "vote",
           "plan",
           "deal",
           "offer",

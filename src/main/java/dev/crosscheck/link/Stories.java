@@ -4,6 +4,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
+import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,9 +23,14 @@ import java.util.TreeSet;
  */
 final class Stories {
   /** Words shared by two documents of one story. */
-  private static final int ENOUGH = 3;
+  private static final int ENOUGH = 4;
 
-  /** In a corpus larger than this, a word in more than a third of it tells no stories apart. */
+  /** Marks names in the index, so that "reading" and "Reading" are two words. */
+  private static final String NAME = "^";
+
+  private static final int NAME_WEIGHT = 2;
+
+  /** In a corpus larger than this, a word in more than a fifth of it tells no stories apart. */
   private static final int SMALL_CORPUS = 12;
 
   private final Map<String, String> parent = new TreeMap<>();
@@ -32,15 +38,15 @@ final class Stories {
   private Stories() {}
 
   /** The story of each document, named after its first document or its key. */
-  static Map<String, String> of(Map<String, Metadata> documents, Collection<Claim> claims) {
+  static Map<String, String> of(Map<String, Profile> documents, Collection<Claim> claims) {
     Stories stories = new Stories();
     Map<String, Set<String>> words = words(documents, claims);
     words.keySet().forEach(d -> stories.parent.put(d, d));
     Map<String, String> keyed = new HashMap<>();
     documents.forEach(
         (id, meta) -> {
-          if (meta.story() != null) {
-            String first = keyed.putIfAbsent(meta.story(), id);
+          if (meta.metadata().story() != null) {
+            String first = keyed.putIfAbsent(meta.metadata().story(), id);
             if (first != null) {
               stories.join(first, id);
             }
@@ -52,18 +58,20 @@ final class Stories {
     return result;
   }
 
-  private void joinByWords(Map<String, Metadata> documents, Map<String, Set<String>> words) {
+  private void joinByWords(Map<String, Profile> documents, Map<String, Set<String>> words) {
     Map<String, List<String>> index = new TreeMap<>();
     words.forEach(
         (document, set) -> {
-          Metadata meta = documents.getOrDefault(document, Metadata.NONE);
-          if (meta.story() == null) {
+          Profile meta = documents.getOrDefault(document, Profile.of(Metadata.NONE));
+          if (meta.metadata().story() == null) {
             set.forEach(w -> index.computeIfAbsent(w, k -> new ArrayList<>()).add(document));
           }
         });
-    int limit = words.size() <= SMALL_CORPUS ? words.size() : Math.max(6, words.size() / 3);
+    int limit = words.size() <= SMALL_CORPUS ? words.size() : Math.max(8, words.size() / 5);
     Map<String, Map<String, Integer>> shared = new HashMap<>();
-    for (List<String> holders : index.values()) {
+    for (Map.Entry<String, List<String>> entry : index.entrySet()) {
+      List<String> holders = entry.getValue();
+      int weight = entry.getKey().startsWith(NAME) ? NAME_WEIGHT : 1;
       if (holders.size() > limit) {
         continue;
       }
@@ -72,7 +80,7 @@ final class Stories {
           int count =
               shared
                   .computeIfAbsent(holders.get(i), k -> new HashMap<>())
-                  .merge(holders.get(j), 1, Integer::sum);
+                  .merge(holders.get(j), weight, Integer::sum);
           if (count >= ENOUGH) {
             join(holders.get(i), holders.get(j));
           }
@@ -82,13 +90,15 @@ final class Stories {
   }
 
   private static Map<String, Set<String>> words(
-      Map<String, Metadata> documents, Collection<Claim> claims) {
+      Map<String, Profile> documents, Collection<Claim> claims) {
     Map<String, Set<String>> words = new TreeMap<>();
     documents.forEach(
         (id, meta) -> {
           Set<String> set = words.computeIfAbsent(id, k -> new TreeSet<>());
-          if (meta.title() != null) {
-            for (String word : meta.title().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+          meta.names().forEach(n -> set.add(NAME + n));
+          if (meta.metadata().title() != null) {
+            for (String word :
+                meta.metadata().title().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
               if (word.length() > 3) {
                 set.add(word);
               }

@@ -38,6 +38,8 @@ public record QuantityClaim(
           "(?i)\\b(kill\\w*|dead|deaths?|die[ds]?|fatal\\w*|wound\\w*|injur\\w*|hurt)\\b");
 
   public QuantityClaim {
+    // As in an interval, 1.50 and 1.5 are one number.
+    stated = stated == null ? null : Interval.of(stated).low();
     terms = terms.stream().sorted().distinct().toList();
   }
 

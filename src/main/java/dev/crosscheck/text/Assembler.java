@@ -61,8 +61,8 @@ final class Assembler {
 
   /** Whether nothing that was said of the document contradicts that this is its headline. */
   private boolean isHeadline(Draft draft) {
-    return metadata.title() == null
-        || same(metadata.title(), Cleaner.clean(draft.content()).text());
+    String text = Cleaner.clean(draft.content()).text();
+    return metadata.title() == null ? StampLine.at(text).isEmpty() : same(metadata.title(), text);
   }
 
   private static boolean same(String one, String other) {
@@ -85,7 +85,7 @@ final class Assembler {
     }
     MappedText content = Cleaner.clean(draft.content());
     Kind kind = draft.kind();
-    if (kind != Kind.TITLE && kind != Kind.CAPTION) {
+    if (kind != Kind.CAPTION) {
       Optional<StampLine> line = StampLine.at(content.text());
       if (line.isPresent()) {
         stamp = line.get().stamp().resolve(metadata.published());

@@ -6,7 +6,6 @@ import dev.crosscheck.model.MappedText;
 import dev.crosscheck.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,26 +19,13 @@ final class Html {
 
   private Html() {}
 
-  /** More than any page of a few megabytes needs, and not more than memory holds. */
-  private static final int MOST_TAGS = 200_000;
-
   /**
    * Reads a page or a piece of one.
    *
    * @throws MalformedException when it is nothing but tags
    */
   static Content read(MappedText html) throws MalformedException {
-    long tags = html.text().chars().filter(c -> c == '<').count();
-    if (tags > MOST_TAGS) {
-      throw new MalformedException(
-          1,
-          1,
-          String.format(
-              Locale.ROOT,
-              "expected a page of at most %,d tags, found %,d; split it or save its article only",
-              MOST_TAGS,
-              tags));
-    }
+    MarkupLimits.checkHtml(html.text());
     Document dom =
         Parser.htmlParser()
             .setTrackPosition(true)

@@ -2,7 +2,6 @@ package dev.crosscheck.text;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,7 +59,7 @@ final class HtmlArticle {
   static Element find(Document dom) {
     Element main = dom.selectFirst("main, [role=main]");
     Element scope = main == null ? dom.body() : main;
-    Map<Element, Integer> sizes = sizes(scope);
+    IdentityHashMap<Element, Integer> sizes = sizes(scope);
     double enough = sizes.getOrDefault(scope, 0) * MOST;
     Element best = scope;
     int bestSize = -1;
@@ -76,7 +75,7 @@ final class HtmlArticle {
   }
 
   /** How much running text each element holds; one pass, since articles can be nested deeply. */
-  private static Map<Element, Integer> sizes(Element scope) {
+  private static IdentityHashMap<Element, Integer> sizes(Element scope) {
     IdentityHashMap<Element, Integer> sizes = new IdentityHashMap<>();
     for (Element paragraph : scope.select("p")) {
       int size = paragraph.text().length() + 1;

@@ -3,6 +3,7 @@ package dev.crosscheck.text;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.MappedText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -62,14 +63,19 @@ final class HtmlBlocks implements NodeFilter {
 
   private final MappedText html;
   private final @Nullable Element headline;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Placed> drafts = new ArrayList<>();
   private final HtmlStamps stamps = new HtmlStamps();
   private MappedText.Builder buffer;
+  private @Nullable SourceOrder order;
+  private @Nullable TextNode latest;
   private @Nullable Element holder;
   private String gap = "";
   private int end;
   private int rows;
   private boolean plainLetters;
+
+  /** A draft and where it begins, also when it has no text but a time. */
+  private record Placed(int at, Draft draft) {}
 
   HtmlBlocks(MappedText html, @Nullable Element headline) {
     this.html = html;
@@ -79,9 +85,10 @@ final class HtmlBlocks implements NodeFilter {
 
   /** The blocks of an element, in the order of the page. */
   List<Draft> read(Element root) {
+    order = SourceOrder.of(root);
     NodeTraversor.filter(this, root);
     flush();
-    return List.copyOf(drafts);
+    return drafts.stream().sorted(Comparator.comparingInt(Placed::at)).map(Placed::draft).toList();
   }
 
   /** All text of an element as one. */
@@ -112,7 +119,7 @@ final class HtmlBlocks implements NodeFilter {
         stamps.close(element, buffer.length());
       }
       if (element.normalName().equals("tr")) {
-        rows--;
+        rows = Math.max(0, rows - 1);
       }
       if (BREAKS.contains(element.normalName())) {
         flush();
@@ -159,7 +166,7 @@ final class HtmlBlocks implements NodeFilter {
     if (!range.isTracked() || range.startPos() >= range.endPos()) {
       return;
     }
-    if (range.startPos() < end && buffer.length() > 0) {
+    if (range.startPos() < end || (!node.isBlank() && !adjacent(node))) {
       // Misplaced table content is moved by the parser; offsets must not run backwards.
       rows = 0;
       flush();
@@ -178,6 +185,12 @@ final class HtmlBlocks implements NodeFilter {
       plainLetters |= !node.isBlank() && !bold(node);
       end = Math.max(end, range.endPos());
     }
+  }
+
+  private boolean adjacent(TextNode node) {
+    TextNode before = latest;
+    latest = node;
+    return order == null || order.adjacent(before, node);
   }
 
   private static boolean bold(TextNode node) {
@@ -213,14 +226,15 @@ final class HtmlBlocks implements NodeFilter {
     gap = "";
     MappedText content = buffer.build();
     buffer = new MappedText.Builder(html);
+    int at = content.length() > 0 ? content.start(0) : 0;
     end = 0;
     Element from = holder;
     holder = null;
     HtmlStamps.Found stamp = stamps.take(content);
     if (stamp != null) {
-      drafts.add(new Draft(Kind.PARAGRAPH, stamp.rest(), stamp.stamp()));
+      drafts.add(new Placed(at, new Draft(Kind.PARAGRAPH, stamp.rest(), stamp.stamp())));
     } else if (from != null && !content.text().isBlank()) {
-      drafts.add(new Draft(kind(from, content.text()), content));
+      drafts.add(new Placed(at, new Draft(kind(from, content.text()), content)));
     }
   }
 

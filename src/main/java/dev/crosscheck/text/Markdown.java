@@ -6,7 +6,6 @@ import dev.crosscheck.model.MappedText;
 import dev.crosscheck.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -32,11 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class Markdown {
   private static final int MAX_DEPTH = 100;
 
-  /** Each mark becomes a node; this many still fit into memory. */
-  private static final int MOST_MARKS = 500_000;
-
-  private static final String MARKS = "[]*_`<&\\|!";
-
   private final MappedText body;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -50,17 +44,7 @@ final class Markdown {
    * @throws MalformedException when it is nothing but marks
    */
   static Content read(MappedText body) throws MalformedException {
-    long marks = body.text().chars().filter(c -> MARKS.indexOf(c) >= 0).count();
-    if (marks > MOST_MARKS) {
-      throw new MalformedException(
-          1,
-          1,
-          String.format(
-              Locale.ROOT,
-              "expected Markdown with at most %,d marks, found %,d; split it or save it as .txt",
-              MOST_MARKS,
-              marks));
-    }
+    MarkupLimits.checkMarkdown(body.text());
     Markdown reader = new Markdown(body);
     Node root =
         Parser.builder()

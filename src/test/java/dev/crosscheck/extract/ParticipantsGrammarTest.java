@@ -25,6 +25,10 @@ class ParticipantsGrammarTest {
           Talks between Egypt, Qatar and the United States began. | They went well. | The four countries will meet again. ; The four countries ; 4 ; Egypt, Qatar, United States ; Talks between Egypt, Qatar and the United States
           The storm hit four towns: Alba, Brekka, Corda and Delm. ; four towns ; 4 ; Alba, Brekka, Corda, Delm ; Alba, Brekka, Corda and Delm
           The storm hit three towns: Alba, Brekka, Corda and Delm. ; three towns ; 3 ; Alba, Brekka, Corda, Delm ; Alba, Brekka, Corda and Delm
+          Five countries have signed: Orland, Velia, Selva and Brekka. ; Five countries ; 5 ; Orland, Velia, Selva, Brekka ; Orland, Velia, Selva and Brekka
+          The three victims were named as Ida Moss, 34, Otto Brand, 51, and Nina Falk, 19. ; The three victims ; 3 ; Ida Moss, Otto Brand, Nina Falk ; Ida Moss, 34, Otto Brand, 51, and Nina Falk, 19
+          The three host cities are Alba, Brekka, Corda and Delm. ; The three host cities ; 3 ; Alba, Brekka, Corda, Delm ; Alba, Brekka, Corda and Delm
+          The flag has three colours: red, white, green and blue. ; three colours ; 3 ; red, white, green, blue ; red, white, green and blue
           The two leaders, Ida Moss and Otto Brand, shook hands. ; The two leaders ; 2 ; Ida Moss, Otto Brand ; Ida Moss and Otto Brand
           """)
   void tiesCountsToLists(
@@ -57,6 +61,11 @@ class ParticipantsGrammarTest {
         "Ida Moss, Otto Brand and Nina Falk spoke. | The four countries listened.",
         "The storm hit at least three towns: Alba, Brekka, Corda and Delm.",
         "The storm hit Alba, Brekka and Corda. | The four men survived.",
+        "The three parties agreed on one thing: Ida Moss must go.",
+        "Three people died: two in Alba and one in Brekka.",
+        "The three demands are simple: leave the valley, free the men and pay for the damage.",
+        "Two brothers were hurt, Ida Moss and Otto Brand said.",
+        "The two men were seen, and Alba, Brekka and Corda were searched.",
         "Ida Moss and Otto Brand met. | The two sides agreed on nothing."
       })
   void staysSilentWhereTheCountMayMeanOthers(String paragraph) {

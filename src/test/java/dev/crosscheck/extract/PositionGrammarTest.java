@@ -108,10 +108,30 @@ class PositionGrammarTest {
         "He argued accepting these terms would be folly.",
         "The company has withdrawn its offer.",
         "The wall supports the roof.",
+        "Manager Tom Reed signed striker Bo Lind.",
+        "Ministers called on Orland to accept the treaty.",
+        "I could not have asked for a better day.",
         "They voted on Thursday."
       })
   void staysSilent(String sentence) {
     assertThat(Passages.read(GRAMMAR, sentence)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The coalition is short of seats, so all nine Liberals voted with it. | ACCEPTS | Liberals voted with it
+          The Liberals voted against it.                      | REJECTS | Liberals voted against it
+          The Liberals, whose nine members voted no to the last one, left. | REJECTS | Liberals, whose nine members voted no to the last one
+          """)
+  void votesOnWhatWasNamedBefore(String sentence, Stance stance, String quote) {
+    PositionClaim claim = only(sentence);
+    assertThat(claim.stance()).isEqualTo(stance);
+    assertThat(claim.quote()).endsWith(quote);
+    assertThat(claim.holder()).isEqualTo("Liberals");
+    assertThat(claim.terms()).containsExactly("vote");
   }
 
   @Test

@@ -77,6 +77,19 @@ class PositionLinkerTest {
   }
 
   @Test
+  void votesWithoutADayAreOneTimeOnAMatterLeftOpen() {
+    StancePair pair =
+        only(
+            in("a").quote("voted with it").position("Liberals", Stance.ACCEPTS, "vote"),
+            in("b").quote("voted no").position("Liberals", Stance.REJECTS, "vote"));
+    assertThat(pair.time()).isEqualTo(TimeRelation.SAME);
+    assertThat(pair.comparability().unknown()).containsExactly(Dimension.TARGET);
+    assertNone(
+        in("a").quote("voted with it").position("Liberals", Stance.ACCEPTS, "vote"),
+        in("b").quote("voted against").position("Liberals", Stance.REJECTS, "fuel tax"));
+  }
+
+  @Test
   void laterStancesAreShifts() {
     StancePair pair =
         only(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Comparison;
+import dev.crosscheck.model.CountedList;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Interval;
@@ -33,24 +34,33 @@ class OtherRulesTest {
   void aListMustHaveTheAnnouncedLength() {
     ParticipantsClaim claim =
         in("a")
+            .at(90)
             .quote("the three countries")
             .members("country", Interval.of(3), "Chad", "Mali", "Niger", "Togo");
-    Finding finding = only(group(claim));
+    Finding finding = only(group(new CountedList(claim, null, SAME)));
 
     assertThat(finding.rule()).isEqualTo("count-list-mismatch");
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.decidedBy()).isEqualTo(Dimension.MEMBERS);
     assertThat(finding.message())
-        .isEqualTo("\"the three countries\" announces 3 and names 4: Chad, Mali, Niger and Togo.");
+        .isEqualTo(
+            "\"the three countries\" announces 3, and 4 are named: Chad, Mali, Niger and Togo.");
+
+    ParticipantsClaim list =
+        in("a")
+            .quote("Chad, Mali, Niger and Togo")
+            .members("listed", UNCOUNTED, "Chad", "Mali", "Niger", "Togo");
+    Finding apart = only(group(new CountedList(claim, list, SAME)));
+    assertThat(apart.witnesses()).containsExactly(claim, list);
+    assertThat(apart.explanation())
+        .contains("The names stand in another sentence: \"Chad, Mali, Niger and Togo\".");
   }
 
   @Test
-  void listsThatFitAreOpenOrUncountedAreLeftAlone() {
-    assertSilent(in("a").members("country", Interval.of(2), "Chad", "Mali"));
-    assertSilent(in("a").members("country", Interval.of(3), false, "Chad", "Mali"));
-    assertSilent(in("a").members("country", UNCOUNTED, "Chad", "Mali"));
-    assertSilent(
-        in("a").members("country", Interval.atLeast(BigDecimal.ONE), "Chad", "Mali", "Niger"));
+  void listsThatFitAreLeftAlone() {
+    for (Interval two : List.of(Interval.of(2), UNCOUNTED, Interval.atLeast(BigDecimal.ONE))) {
+      assertSilent(new CountedList(in("a").members("country", two, "Chad", "Mali"), null, SAME));
+    }
   }
 
   @Test

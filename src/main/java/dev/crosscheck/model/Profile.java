@@ -1,0 +1,85 @@
+package dev.crosscheck.model;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What linking needs to know of a document beside its claims.
+ *
+ * @param metadata what is known of it
+ * @param names names that it mentions, in lower case: words that it writes with a capital letter
+ *     inside a sentence and never without one
+ */
+public record Profile(Metadata metadata, Set<String> names) {
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "gmt",
+          "utc",
+          "mrs");
+
+  public Profile {
+    names = Set.copyOf(names);
+  }
+
+  /** A profile without names, for documents that only claim files speak of. */
+  public static Profile of(Metadata metadata) {
+    return new Profile(metadata, Set.of());
+  }
+
+  /** The profile of a document that was read; takes one pass over its sentences. */
+  public static Profile of(Document document) {
+    Map<String, Boolean> capital = new HashMap<>();
+    Set<String> plain = new HashSet<>();
+    document.blocks().stream()
+        .filter(b -> b.kind() != Block.Kind.TITLE)
+        .flatMap(b -> b.sentences().stream())
+        .forEach(s -> words(s.text(), capital, plain));
+    Set<String> names = new TreeSet<>();
+    capital.forEach(
+        (word, inside) -> {
+          if (inside && word.length() > 2 && !plain.contains(word) && !CALENDAR.contains(word)) {
+            names.add(word);
+          }
+        });
+    return new Profile(document.metadata(), names);
+  }
+
+  private static void words(String sentence, Map<String, Boolean> capital, Set<String> plain) {
+    boolean first = true;
+    for (String word : sentence.split("[^\\p{L}]+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (Character.isUpperCase(word.charAt(0))) {
+        capital.merge(lower, !first, Boolean::logicalOr);
+      } else {
+        plain.add(lower);
+      }
+      first = false;
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package dev.crosscheck.json;
+
+import dev.crosscheck.model.Anchor;
+import dev.crosscheck.model.Attribution;
+import dev.crosscheck.model.Breakdown;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.DateRange;
+import dev.crosscheck.model.EventClaim;
+import dev.crosscheck.model.EventRef;
+import dev.crosscheck.model.Hedge;
+import dev.crosscheck.model.Interval;
+import dev.crosscheck.model.Modality;
+import dev.crosscheck.model.ParticipantsClaim;
+import dev.crosscheck.model.PositionClaim;
+import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Scope;
+import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Stance;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
+
+/** Claims of every shape. */
+final class Claims {
+  private Claims() {}
+
+  static Arbitrary<Claim> any() {
+    return Arbitraries.oneOf(quantities(), positions(), events(), participants());
+  }
+
+  /** Words with all that JSON must escape. */
+  private static Arbitrary<String> words() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(8),
+        Arbitraries.of(
+            "it\u2019s \"x\"", "a\\b", "\uD83D\uDEA2", "line\nbreak", "tab\t", "\u2028"));
+  }
+
+  private static Arbitrary<List<String>> lists() {
+    return words().list().ofMaxSize(3);
+  }
+
+  private static Arbitrary<Span> spans() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 1_000), Arbitraries.integers().between(0, 100))
+        .as((start, length) -> new Span(start, start + length));
+  }
+
+  private static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(0, 40_000).map(LocalDate::ofEpochDay);
+  }
+
+  private static Arbitrary<DateRange> ranges() {
+    return Combinators.combine(
+            days(), Arbitraries.integers().between(0, 30), Arbitraries.integers().between(0, 3))
+        .as(
+            (from, length, open) ->
+                new DateRange(
+                    open % 2 == 1 ? null : from, open >= 2 ? null : from.plusDays(length)));
+  }
+
+  private static Arbitrary<OffsetDateTime> times() {
+    return Combinators.combine(
+            days(),
+            Arbitraries.integers().between(0, 86_399),
+            Arbitraries.integers().between(-36, 36))
+        .as(
+            (day, second, offset) ->
+                day.atStartOfDay()
+                    .plusSeconds(second)
+                    .atOffset(ZoneOffset.ofTotalSeconds(offset * 1_800)));
+  }
+
+  private static Arbitrary<BigDecimal> numbers() {
+    return Arbitraries.bigDecimals()
+        .between(new BigDecimal("-1000000"), new BigDecimal("1000000000"))
+        .ofScale(3);
+  }
+
+  private static Arbitrary<Interval> intervals() {
+    return Combinators.combine(numbers(), numbers(), Arbitraries.integers().between(0, 3))
+        .as(
+            (a, b, open) ->
+                new Interval(open % 2 == 1 ? null : a.min(b), open >= 2 ? null : a.max(b)));
+  }
+
+  private static Arbitrary<Attribution> attributions() {
+    return Combinators.combine(words(), words(), spans().injectNull(0.3)).as(Attribution::new);
+  }
+
+  private static Arbitrary<EventRef> eventRefs() {
+    return Combinators.combine(
+            Arbitraries.oneOf(words(), Arbitraries.just("")),
+            ranges().injectNull(0.5),
+            Arbitraries.of(EventRef.Ground.class))
+        .as(EventRef::new);
+  }
+
+  private static Arbitrary<Anchor> anchors() {
+    Arbitrary<Anchor> bare =
+        Combinators.combine(
+                words(),
+                words(),
+                spans(),
+                words(),
+                spans(),
+                attributions().injectNull(0.5),
+                Arbitraries.of(Modality.class),
+                Arbitraries.of(true, false))
+            .as(
+                (id, document, span, quote, sentence, attribution, modality, negated) ->
+                    new Anchor(
+                        id,
+                        document,
+                        span,
+                        quote,
+                        sentence,
+                        attribution,
+                        modality,
+                        negated,
+                        Reading.SURE,
+                        null,
+                        null,
+                        EventRef.MAIN,
+                        null));
+    return Combinators.combine(
+            bare,
+            Arbitraries.of(Reading.class),
+            ranges().injectNull(0.5),
+            times().injectNull(0.5),
+            eventRefs(),
+            words().injectNull(0.5))
+        .as(
+            (a, reading, asOf, statedAt, event, area) ->
+                new Anchor(
+                    a.id(),
+                    a.document(),
+                    a.span(),
+                    a.quote(),
+                    a.sentence(),
+                    a.attribution(),
+                    a.modality(),
+                    a.negated(),
+                    reading,
+                    asOf,
+                    statedAt,
+                    event,
+                    area));
+  }
+
+  private record Figure(@Nullable BigDecimal stated, Interval interval) {}
+
+  private static Arbitrary<Claim> quantities() {
+    Arbitrary<Breakdown> sums =
+        Combinators.combine(
+                words(), Arbitraries.of(Breakdown.Role.class), Arbitraries.of(true, false))
+            .as(Breakdown::new);
+    return Combinators.combine(
+            anchors(),
+            Combinators.combine(words(), words()).as(List::of),
+            Combinators.combine(numbers().injectNull(0.5), intervals()).as(Figure::new),
+            Arbitraries.of(Hedge.class),
+            words().injectNull(0.5),
+            lists(),
+            Arbitraries.of(Scope.class),
+            sums.injectNull(0.5))
+        .as(
+            (anchor, names, figure, hedge, population, terms, scope, sum) ->
+                new QuantityClaim(
+                    anchor,
+                    names.get(0),
+                    names.get(1),
+                    figure.stated(),
+                    figure.interval(),
+                    hedge,
+                    population,
+                    terms,
+                    scope,
+                    sum));
+  }
+
+  private static Arbitrary<Claim> positions() {
+    return Combinators.combine(
+            anchors(),
+            words(),
+            Arbitraries.of(Stance.class),
+            words(),
+            lists(),
+            words().injectNull(0.5),
+            Arbitraries.of(PositionClaim.Phase.class))
+        .as(PositionClaim::new);
+  }
+
+  private static Arbitrary<Claim> events() {
+    return Combinators.combine(
+            anchors(),
+            Arbitraries.oneOf(words(), Arbitraries.just("")),
+            Arbitraries.of(DayOfWeek.class).injectNull(0.5),
+            days(),
+            Arbitraries.of(true, false))
+        .as(EventClaim::new);
+  }
+
+  private static Arbitrary<Claim> participants() {
+    return Combinators.combine(
+            anchors(), words(), lists(), lists(), intervals(), Arbitraries.of(true, false))
+        .as(ParticipantsClaim::new);
+  }
+}

@@ -7,6 +7,7 @@ import dev.crosscheck.model.EventRef.Ground;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Scope;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class FigureTimesTest {
     assertThat(asOf).isEqualTo(new DateRange(day(from), day(to)));
   }
 
-  private static LocalDate day(String day) {
+  private static @Nullable LocalDate day(String day) {
     return day.equals("-") ? null : LocalDate.parse(day);
   }
 

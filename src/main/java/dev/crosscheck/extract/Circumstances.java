@@ -67,7 +67,7 @@ final class Circumstances {
   private static final Set<String> WHOLE_LAND = Set.of("country", "nation", "world");
 
   /** Clauses that share the time of the clause they hang on. */
-  private static final Set<String> HANGING = Set.of("acl", "relcl", "advcl", "conj", "xcomp");
+  private static final Set<String> HANGING = Set.of("acl", "conj", "xcomp");
 
   private static final Set<String> CONTENT =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
@@ -255,7 +255,8 @@ final class Circumstances {
     for (int i = 1; i < Math.min(number, 5); i++) {
       if (tree.token(i).form().equals(":")) {
         boolean name =
-            tree.tokens().subList(0, i).stream().allMatch(t -> t.pos().startsWith("NNP"));
+            tree.tokens().subList(0, i).stream()
+                .allMatch(t -> Character.isUpperCase(t.form().charAt(0)));
         return name ? tree.text().substring(0, tree.token(i).start()).strip() : null;
       }
     }

@@ -74,7 +74,7 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
   private static @Nullable DateRange whenClause(
       Tree tree, Counted counted, List<TimeExpression> times) {
     for (int i = counted.number().index() - 1;
-        i >= Math.max(0, counted.number().index() - 8);
+        i >= Math.max(0, counted.number().index() - 20);
         i--) {
       Token when = tree.token(i);
       if (when.lemma().equals("when")) {

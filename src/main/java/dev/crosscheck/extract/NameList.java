@@ -78,9 +78,7 @@ record NameList(List<String> names, int first, int next, @Nullable Token lead, b
     boolean comma = stop + 1 < tree.size() && tree.token(stop).form().equals(",");
     boolean age = comma && tree.token(stop + 1).form().matches("\\d{1,3}");
     boolean ends =
-        age
-            && (stop + 2 >= tree.size()
-                || tree.token(stop + 2).form().matches("[,;.)]|and"));
+        age && (stop + 2 >= tree.size() || tree.token(stop + 2).form().matches("[,;.)]|and"));
     return ends ? stop + 2 : stop;
   }
 

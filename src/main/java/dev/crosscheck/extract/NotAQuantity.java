@@ -38,6 +38,11 @@ final class NotAQuantity {
               + "(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Way|Crescent|Terrace)\\b");
   private static final Set<String> NUMERIC_ONE = Set.of("one", "1");
 
+  /** "The dead number 24": a verb, not a label. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\b(?:dead|injured|wounded|missing|displaced) number\\s+$", Pattern.CASE_INSENSITIVE);
+
   private NotAQuantity() {}
 
   /** Whether the amount is no quantity. */
@@ -65,7 +70,7 @@ final class NotAQuantity {
       return true;
     }
     if (plain
-        && (LABEL.matcher(before).find()
+        && (LABEL.matcher(before).find() && !NUMBERED.matcher(before).find()
             || DASH_BEFORE.matcher(before).find()
             || SLASHED.matcher(behind).find()
             || STREET.matcher(behind).find()

@@ -73,6 +73,7 @@ final class Population {
       if (whole != null) {
         terms.add("of");
         addModifiers(tree, whole, terms, evidence, false);
+        terms.removeIf(t -> ownerOf(tree, whole, t));
       }
       return terms;
     }
@@ -97,6 +98,11 @@ final class Population {
       }
     }
     return terms;
+  }
+
+  /** "Thirty-four of the city's wells": whose they are is told by the story. */
+  private static boolean ownerOf(Tree tree, Token noun, String term) {
+    return tree.children(noun, "poss").stream().anyMatch(p -> p.lemma().equals(term));
   }
 
   private static void addModifiers(

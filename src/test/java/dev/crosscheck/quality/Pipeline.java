@@ -6,7 +6,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Finding;
-import dev.crosscheck.model.Metadata;
+import dev.crosscheck.model.Profile;
 import dev.crosscheck.rules.RuleEngine;
 import dev.crosscheck.syntax.CompactEnglish;
 import dev.crosscheck.text.Corpus;
@@ -26,13 +26,13 @@ final class Pipeline {
   private final RuleEngine rules = RuleEngine.standard();
 
   List<Finding> check(Path folder) throws DocumentException {
-    Map<String, Metadata> documents = new TreeMap<>();
+    Map<String, Profile> documents = new TreeMap<>();
     List<Claim> claims = new ArrayList<>();
     DocumentReader reader = new DocumentReader(Limits.DEFAULT);
     for (DocumentFile file : Corpus.list(List.of(folder), Limits.DEFAULT).documents()) {
       if (!file.path().endsWith("expected.json")) {
         Document document = reader.read(file);
-        documents.put(document.id(), document.metadata());
+        documents.put(document.id(), Profile.of(document));
         claims.addAll(extractor.extract(document));
       }
     }

@@ -118,8 +118,15 @@ class AmountsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "30 men", "30 hats", "30 Germans", "30 yearlings", "30 milestones", "30 daylight raids",
-        "30 handcarts", "30 pounding drums", "30 marksmen",
+        "30 men",
+        "30 hats",
+        "30 Germans",
+        "30 yearlings",
+        "30 milestones",
+        "30 daylight raids",
+        "30 handcarts",
+        "30 pounding drums",
+        "30 marksmen",
       })
   void countsHaveNoUnit(String text) {
     assertThat(Amounts.find(text)).singleElement().matches(Amount::count);
@@ -151,6 +158,9 @@ class AmountsTest {
         "He read a book about war, 30 pages long.",
       })
   void notEveryPrepositionIsAHedge(String sentence) {
-    assertThat(Amounts.find(sentence)).singleElement().extracting(Amount::hedge).isEqualTo(Hedge.EXACT);
+    assertThat(Amounts.find(sentence))
+        .singleElement()
+        .extracting(Amount::hedge)
+        .isEqualTo(Hedge.EXACT);
   }
 }

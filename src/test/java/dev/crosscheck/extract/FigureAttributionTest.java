@@ -35,8 +35,7 @@ class FigureAttributionTest {
           """)
   void credits(String sentence, String source, String cue) {
     Attribution attribution = Figures.only(sentence).anchor().attribution();
-    assertThat(source(attribution).toLowerCase(Locale.ROOT))
-        .isEqualTo(source);
+    assertThat(source(attribution).toLowerCase(Locale.ROOT)).isEqualTo(source);
     assertThat(attribution).extracting(Attribution::cue).isEqualTo(cue);
   }
 
@@ -63,10 +62,7 @@ class FigureAttributionTest {
   private static Map<String, String> sources(String sentence) {
     List<QuantityClaim> figures = Figures.in(sentence);
     return figures.stream()
-        .collect(
-            Collectors.toMap(
-                Figures::number,
-                f -> source(f.anchor().attribution())));
+        .collect(Collectors.toMap(Figures::number, f -> source(f.anchor().attribution())));
   }
 
   private static String source(@Nullable Attribution attribution) {

@@ -41,8 +41,7 @@ class FigureCertaintyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"The army did not kill 12 people.", "Twelve people were not killed."})
+  @ValueSource(strings = {"The army did not kill 12 people.", "Twelve people were not killed."})
   void negated(String sentence) {
     QuantityClaim figure = Figures.only(sentence);
     assertThat(figure.anchor().negated()).isTrue();
@@ -50,8 +49,7 @@ class FigureCertaintyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"The army killed 12 people.", "Twelve people are not accounted for."})
+  @ValueSource(strings = {"The army killed 12 people.", "Twelve people are not accounted for."})
   void notNegated(String sentence) {
     assertThat(Figures.only(sentence).anchor().negated()).isFalse();
   }

@@ -117,6 +117,8 @@ class FigureCorpusTest {
           15 dead, 40 injured in bus crash                               | killed person 15 exact; injured person 40 exact
           Death toll rises to 15                                         | killed person 15 exact
           Toll: 15 dead, 40 injured.                                     | killed person 15 exact; injured person 40 exact
+          Orm: 15 dead                                                   | killed person 15 exact @Orm
+          Update: 15 dead                                                | killed person 15 exact
           Deaths: 15                                                     | killed person 15 exact
           A total of 26,637 people have been killed.                     | killed person 26637 exact
           The number of deaths rose from 12 to 15.                       | killed person 12 exact; killed person 15 exact

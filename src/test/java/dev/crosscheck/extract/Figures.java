@@ -11,7 +11,9 @@ final class Figures {
 
   private Figures() {}
 
-  /** The figures of a paragraph published on Tuesday, 6 February 2024; {@code |} parts sentences. */
+  /**
+   * The figures of a paragraph published on Tuesday, 6 February 2024; {@code |} parts sentences.
+   */
   static List<QuantityClaim> in(String paragraph) {
     return EXTRACTOR.extract(Passages.document(paragraph)).stream()
         .filter(QuantityClaim.class::isInstance)

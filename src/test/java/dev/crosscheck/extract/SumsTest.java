@@ -84,6 +84,9 @@ class SumsTest {
     String text =
         "The crash killed 15 people, including three children. "
             + "| The fire killed 20 people, including four women.";
-    assertThat(Figures.in(text)).extracting(SumsTest::sum).doesNotContain("").satisfies(ids -> assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2)));
+    assertThat(Figures.in(text))
+        .extracting(SumsTest::sum)
+        .doesNotContain("")
+        .satisfies(ids -> assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2)));
   }
 }

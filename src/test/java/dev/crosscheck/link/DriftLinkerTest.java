@@ -90,8 +90,7 @@ class DriftLinkerTest {
   @Test
   void otherEventsAndIncrementsDoNotDrift() {
     QuantityClaim killed = in("a").figure("killed", 9_312);
-    EventRef old =
-        new EventRef("quake", DateRange.on(LocalDate.of(2003, 4, 1)), Ground.BACKGROUND);
+    EventRef old = new EventRef("quake", DateRange.on(LocalDate.of(2003, 4, 1)), Ground.BACKGROUND);
     assertThat(drifts(killed, Claims.in("b").event(old).figure("injured", 9_312))).isEmpty();
     assertThat(drifts(killed, in("b").scope(Scope.INCREMENT).figure("injured", 9_312))).isEmpty();
     assertThat(drifts(killed, in("b").negated().figure("injured", 9_312))).isEmpty();

@@ -178,9 +178,7 @@ class FigureLinkerTest {
 
   @Test
   void likelyReadingsAreNoErrors() {
-    assertThat(
-            clashes(
-                toll("a").likely().figure("killed", 12), toll("b").figure("killed", 15)))
+    assertThat(clashes(toll("a").likely().figure("killed", 12), toll("b").figure("killed", 15)))
         .singleElement()
         .satisfies(c -> assertThat(c.cap()).isEqualTo(Severity.WARNING));
   }
@@ -229,7 +227,7 @@ class FigureLinkerTest {
     List<QuantityClaim> falling = new ArrayList<>();
     List<QuantityClaim> rising = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
-      Claims.Draft draft = toll("doc-" + i).asOf(MONDAY.plusDays(i));
+      Claims.Draft draft = toll("doc-" + i).event("fire").asOf(MONDAY.plusDays(i));
       falling.add(draft.figure("killed", 1_000_001 - 10L * i));
       rising.add(draft.figure("killed", 1_001 + 10L * i));
     }

@@ -61,9 +61,13 @@ class MomentsTest {
   void smallCountsMoveWithinADay() {
     QuantityClaim first = draft("a").statedAt(MORNING).figure("killed", 12);
     inTime(
-        first, draft("b").statedAt(MORNING.plusHours(3)).figure("killed", 15), TimeRelation.EARLIER);
+        first,
+        draft("b").statedAt(MORNING.plusHours(3)).figure("killed", 15),
+        TimeRelation.EARLIER);
     inTime(
-        first, draft("b").statedAt(MORNING.plusMinutes(40)).figure("killed", 15), TimeRelation.SAME);
+        first,
+        draft("b").statedAt(MORNING.plusMinutes(40)).figure("killed", 15),
+        TimeRelation.SAME);
     inTime(
         draft("a").statedAt(MORNING).figure("killed", 26_637),
         draft("b").statedAt(MORNING.plusHours(3)).figure("killed", 26_751),
@@ -72,8 +76,7 @@ class MomentsTest {
 
   @Test
   void nothingIsGuessedWithoutDates() {
-    inTime(
-        draft("a").figure("killed", 12), draft("b").figure("killed", 15), TimeRelation.UNKNOWN);
+    inTime(draft("a").figure("killed", 12), draft("b").figure("killed", 15), TimeRelation.UNKNOWN);
     inTime(
         draft("a").figure("killed", 12),
         draft("b").statedAt(MORNING).figure("killed", 15),
@@ -92,8 +95,7 @@ class MomentsTest {
 
   @Test
   void whatIsLongOverNoLongerMoves() {
-    EventRef old =
-        new EventRef("quake", DateRange.on(MONDAY.minusYears(3)), Ground.BACKGROUND);
+    EventRef old = new EventRef("quake", DateRange.on(MONDAY.minusYears(3)), Ground.BACKGROUND);
     inTime(
         draft("a").event(old).statedAt(MORNING).figure("killed", 12),
         draft("b").event(old).statedAt(MORNING.plusDays(30)).figure("killed", 15),

@@ -110,10 +110,11 @@ class SamenessTest {
   @Test
   void sharedWordsLeaveOutWhatIsCounted() {
     QuantityClaim a =
-        Claims.in("a").population("child").terms("killed", "child", "insurance", "flood")
+        Claims.in("a")
+            .population("child")
+            .terms("killed", "child", "insurance", "flood")
             .figure("killed", 12);
-    QuantityClaim b =
-        Claims.in("b").terms("killed", "child", "insure", "dam").figure("killed", 12);
+    QuantityClaim b = Claims.in("b").terms("killed", "child", "insure", "dam").figure("killed", 12);
     assertThat(Sameness.shared(a, b)).isEqualTo(1);
   }
 

@@ -3,8 +3,8 @@ package dev.crosscheck.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crosscheck.model.Claim;
-import dev.crosscheck.model.Claims;
 import dev.crosscheck.model.ClaimGroup;
+import dev.crosscheck.model.Claims;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Profile;
 import java.util.List;
@@ -75,8 +75,7 @@ class StoriesTest {
 
   @Test
   void documentsThatOnlyClaimsSpeakOfHaveAStory() {
-    assertThat(stories(Map.of(), Claims.in("x").figure("killed", 12)))
-        .isEqualTo(Map.of("x", "x"));
+    assertThat(stories(Map.of(), Claims.in("x").figure("killed", 12))).isEqualTo(Map.of("x", "x"));
   }
 
   /** A word that most documents of a large corpus hold tells no stories apart. */
@@ -97,8 +96,7 @@ class StoriesTest {
     Claim b = Claims.in("b").figure("killed", 15);
     Claim c = Claims.in("c").figure("killed", 20);
     Map<String, Profile> documents =
-        Map.of(
-            "a", document("one", null), "b", document("one", null), "c", document("two", null));
+        Map.of("a", document("one", null), "b", document("one", null), "c", document("two", null));
     List<ClaimGroup> groups = Linker.link(documents, List.of(c, b, a));
     assertThat(groups).extracting(ClaimGroup::id).containsExactly("a", "c");
     assertThat(groups).extracting(ClaimGroup::claims).containsExactly(List.of(a, b), List.of(c));

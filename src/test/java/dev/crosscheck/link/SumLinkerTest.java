@@ -130,8 +130,12 @@ class SumLinkerTest {
 
   @ParameterizedTest(name = "from {0} by {1} to {2}")
   @CsvSource({
-    "120, 20, 140, true", "120, 20, 100, true", "120, 20, 135, false", "120, 20, 95, false",
-    "26422, 215, 26637, true", "26422, 115, 26637, false",
+    "120, 20, 140, true",
+    "120, 20, 100, true",
+    "120, 20, 135, false",
+    "120, 20, 95, false",
+    "26422, 215, 26637, true",
+    "26422, 115, 26637, false",
   })
   void changes(String before, String change, String after, boolean holds) {
     List<QuantityClaim> figures =
@@ -155,8 +159,7 @@ class SumLinkerTest {
 
   @Test
   void sumsOfTwoDocumentsStayApart() {
-    QuantityClaim whole =
-        Claims.in("a").in("sum-0", Role.WHOLE, true).figure("killed", 15);
+    QuantityClaim whole = Claims.in("a").in("sum-0", Role.WHOLE, true).figure("killed", 15);
     QuantityClaim part = Claims.in("b").in("sum-0", Role.PART, true).figure("killed", 20);
     assertThat(SumLinker.check(List.of(whole, part))).isEmpty();
   }

@@ -22,6 +22,9 @@ public final class Amounts {
   private static final Pattern FROM =
       Pattern.compile("(?<!\\p{L})from\\s+(?:\\p{L}+ ){0,2}$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BY =
+      Pattern.compile("(?<!\\p{L})by\\s+(?:\\p{L}+ ){0,2}$", Pattern.CASE_INSENSITIVE);
+
   private Amounts() {}
 
   /** All amounts of a sentence from left to right. */
@@ -128,7 +131,8 @@ public final class Amounts {
         switch (word) {
           case "and" -> opened;
           case "or" -> next || opened;
-          case "to" -> opened || !FROM.matcher(before).find();
+          case "to" ->
+              opened || !FROM.matcher(before).find() && !changedBy(sentence, before, second);
           default -> true;
         };
     if (!fits) {
@@ -150,6 +154,11 @@ public final class Amounts {
         Hedge.RANGE,
         first.form(),
         unit);
+  }
+
+  /** "rose by 20 to 135" gives a change and its result, "by 10 to 15 percent" one range. */
+  private static boolean changedBy(String sentence, String before, Numeral second) {
+    return BY.matcher(before).find() && UnitWords.after(sentence, second.end()) == null;
   }
 
   /** "10 to 20 million": the scale belongs to both. */

@@ -3,7 +3,6 @@ package dev.crosscheck.extract;
 import dev.crosscheck.model.Attribution;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ final class Attributions {
           "admit",
           "disclose",
           "put",
+          "speak",
           "show",
           "list",
           "register",
@@ -52,6 +52,8 @@ final class Attributions {
       Set.of(
           "count",
           "put",
+          "speak",
+          "claim",
           "show",
           "find",
           "suggest",
@@ -143,19 +145,43 @@ final class Attributions {
   }
 
   private static Optional<Attribution> says(Passage passage, Tree tree, Token word) {
-    List<Token> verbs =
-        tree.tokens().stream()
-            .filter(t -> t.pos().startsWith("V") && SAY.contains(t.lemma()))
-            .filter(t -> tree.hasChild(t, "nsubj"))
-            .toList();
-    for (Token verb : verbs) {
-      Token subject = tree.firstChild(verb, "nsubj").orElseThrow();
-      boolean governs = tree.isAncestor(verb, word) && !tree.isAncestor(subject, word);
-      if (governs && canSpeak(verb, subject) && !insideRelative(tree, verb, word)) {
-        return Optional.of(credit(passage, subject, verb.form(), verb));
+    Optional<Token> best = Optional.empty();
+    for (Token verb : tree.tokens()) {
+      boolean says =
+          verb.pos().startsWith("V")
+              && SAY.contains(verb.lemma())
+              && tree.firstChild(verb, "nsubj")
+                  .filter(subject -> canSpeak(verb, subject))
+                  .filter(subject -> governs(tree, verb, subject, word))
+                  .isPresent();
+      if (says && best.map(b -> nearer(tree, verb, b)).orElse(true)) {
+        best = Optional.of(verb);
       }
     }
-    return Optional.empty();
+    return best.flatMap(
+        verb ->
+            tree.firstChild(verb, "nsubj")
+                .map(subject -> credit(passage, subject, verb.form(), verb)));
+  }
+
+  /** Whether the word stands in what is said, before or behind the verb. */
+  private static boolean governs(Tree tree, Token verb, Token subject, Token word) {
+    if (tree.isAncestor(verb, word)) {
+      return !tree.isAncestor(subject, word) && !insideRelative(tree, verb, word);
+    }
+    boolean behind =
+        verb.relation().equals("parataxis")
+            || verb.relation().equals("conj") && subject.index() > verb.index();
+    return behind
+        && verb.index() > word.index()
+        && tree.head(verb).map(said -> tree.isAncestor(said, word)).orElse(false);
+  }
+
+  /** A speaker inside what another says is the nearer one, unless only a pronoun names it. */
+  private static boolean nearer(Tree tree, Token verb, Token best) {
+    boolean pronoun =
+        tree.firstChild(verb, "nsubj").map(s -> s.pos().startsWith("PRP")).orElse(false);
+    return tree.isAncestor(best, verb) && !pronoun;
   }
 
   private static boolean canSpeak(Token verb, Token subject) {

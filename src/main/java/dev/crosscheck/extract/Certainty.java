@@ -85,6 +85,11 @@ record Certainty(Modality modality, boolean negated) {
           break;
         }
       }
+      Modality acted = actedOn(tree, at, above);
+      if (acted != Modality.ASSERTED) {
+        modality = acted;
+        break;
+      }
       if (verb) {
         first = false;
       }
@@ -115,6 +120,22 @@ record Certainty(Modality modality, boolean negated) {
       return own ? governed : Modality.ASSERTED;
     }
     return Modality.ASSERTED;
+  }
+
+  /** "demanded the release of 40", "calls for the release of 40", "was to release 40". */
+  private static Modality actedOn(Tree tree, Token at, Token above) {
+    boolean action = at.pos().startsWith("N") && MeasureWords.noun(at.lemma()).isPresent();
+    if (action && at.relation().equals("dobj") && !above.lemma().equals("call")) {
+      return governed(above);
+    }
+    if (action && at.relation().equals("pobj") && above.lemma().equals("for")) {
+      return tree.head(above).map(Certainty::governed).orElse(Modality.ASSERTED);
+    }
+    boolean isTo =
+        at.relation().equals("xcomp")
+            && above.lemma().equals("be")
+            && tree.children(at, "aux").stream().anyMatch(a -> a.lemma().equals("to"));
+    return isTo ? Modality.PLANNED : Modality.ASSERTED;
   }
 
   private static Modality governed(Token verb) {

@@ -246,7 +246,15 @@ final class Circumstances {
         }
       }
     }
-    return null;
+    return anchors.stream()
+        .filter(a -> a.pos().startsWith("V"))
+        .flatMap(verb -> tree.children(verb, "nsubj").stream())
+        .filter(subject -> !tree.isAncestor(subject, counted.phrase()))
+        .flatMap(subject -> tree.descendants(subject).stream())
+        .map(this::place)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "Aldersyke: 64 houses destroyed": the name before the colon of an entry. */
@@ -256,11 +264,20 @@ final class Circumstances {
       if (tree.token(i).form().equals(":")) {
         boolean name =
             tree.tokens().subList(0, i).stream()
-                .allMatch(t -> Character.isUpperCase(t.form().charAt(0)));
+                .allMatch(t -> Character.isUpperCase(t.form().charAt(0)) && !heading(t));
         return name ? tree.text().substring(0, tree.token(i).start()).strip() : null;
       }
     }
     return null;
+  }
+
+  /** "Deaths: 15", "Update: 15 dead": no place. */
+  private static boolean heading(Token word) {
+    return MeasureWords.noun(word.lemma()).isPresent()
+        || MeasureWords.adjective(MeasureWords.lower(word)).isPresent()
+        || MeasureWords.TOTALS.contains(word.lemma())
+        || EVENT_NOUNS.contains(word.lemma())
+        || Set.of("update", "latest", "breaking", "live", "correction").contains(word.lemma());
   }
 
   private Optional<String> place(Token prep) {
@@ -362,7 +379,9 @@ final class Circumstances {
     if (event == null) {
       return false;
     }
-    return tree.children(event).stream().anyMatch(c -> OTHER_EVENT.contains(c.lemma()));
+    return tree.children(event).stream()
+        .anyMatch(
+            c -> OTHER_EVENT.contains(c.lemma()) || OTHER_EVENT.contains(MeasureWords.lower(c)));
   }
 
   /** A year told in the sentence beside the figure's own clause, other than that of publication. */

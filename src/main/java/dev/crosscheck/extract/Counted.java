@@ -129,7 +129,7 @@ record Counted(
 
   private static boolean verbBetween(Tree tree, Token a, Token b) {
     return tree.tokens().subList(a.index() + 1, b.index()).stream()
-        .anyMatch(t -> t.pos().matches("VB[DPZ]|MD") || t.form().equals(";"));
+        .anyMatch(t -> t.pos().matches("VB[DPZ]|MD|IN") || t.form().equals(";"));
   }
 
   private static @Nullable Token adjectiveBehind(Tree tree, Token last) {

@@ -24,8 +24,8 @@ final class DigitNumerals {
     if (next < pieces.size() && pieces.at(next).start() == first.end()) {
       Piece glued = pieces.at(next);
       BigDecimal factor = NumberWords.SUFFIX.get(glued.text());
-      if (pieces.at(next).vulgar() && glued.digits() != null) {
-        return new NumeralMatch(next + 1, value.add(glued.digits()), Form.CARDINAL);
+      if (glued.vulgar() && glued.digits() != null) {
+        return scaled(next + 1, value.add(glued.digits()));
       }
       if (glued.digits() != null) {
         return null;
@@ -40,10 +40,9 @@ final class DigitNumerals {
           value.add(pieces.at(next).digits() == null ? BigDecimal.ZERO : pieces.at(next).digits());
       next++;
     }
-    while (next < pieces.size() && pieces.joined(next - 1, next) && pieces.scaleAt(next) != null) {
-      value = value.multiply(pieces.scaleAt(next));
-      next++;
-    }
+    NumeralMatch whole = scaled(next, value);
+    next = whole.next();
+    value = whole.value();
     if (next == i + 1
         && next < pieces.size()
         && pieces.at(next).start() == first.end() + 1
@@ -52,6 +51,21 @@ final class DigitNumerals {
       next++;
     }
     return new NumeralMatch(next, value, Form.CARDINAL);
+  }
+
+  /** The number with the scales behind it: 2.3 million. */
+  private NumeralMatch scaled(int from, BigDecimal value) {
+    int next = from;
+    BigDecimal product = value;
+    while (next < pieces.size() && pieces.joined(next - 1, next)) {
+      BigDecimal scale = pieces.scaleAt(next);
+      if (scale == null) {
+        break;
+      }
+      product = product.multiply(scale);
+      next++;
+    }
+    return new NumeralMatch(next, product, Form.CARDINAL);
   }
 
   private static boolean ordinalSuffix(String text) {

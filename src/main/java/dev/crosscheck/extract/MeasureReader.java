@@ -71,7 +71,7 @@ final class MeasureReader {
     if (people) {
       boolean bare = noun == null && counted.whole() == null;
       Optional<MeasureReading> verb =
-          verb(counted.phrase()).filter(r -> !bare || tellsPeople(r)).or(() -> modifier(counted));
+          verb(counted).filter(r -> !bare || tellsPeople(r)).or(() -> modifier(counted));
       if (verb.isPresent()) {
         return verb;
       }
@@ -155,12 +155,16 @@ final class MeasureReader {
     return MeasureWords.noun(lemma).map(m -> new MeasureReading(m, noun, null));
   }
 
-  /** "claimed the lives of 15 people". */
+  /** "claimed the lives of 15 people", "the bodies of 15 miners were found". */
   private Optional<String> lives(Token noun) {
-    boolean lost =
-        noun.lemma().equals("life")
-            && tree.head(noun).map(verb -> LOST.contains(verb.lemma())).orElse(false);
-    return lost ? Optional.of("killed") : Optional.empty();
+    String verb = tree.head(noun).map(Token::lemma).orElse("");
+    boolean killed =
+        switch (noun.lemma()) {
+          case "life" -> LOST.contains(verb);
+          case "body", "corpse" -> FOUND.contains(verb);
+          default -> false;
+        };
+    return killed ? Optional.of("killed") : Optional.empty();
   }
 
   private boolean acts(Counted counted, Set<String> verbs) {
@@ -171,12 +175,13 @@ final class MeasureReader {
             .anyMatch(v -> verbs.contains(v.lemma()));
   }
 
-  private Optional<MeasureReading> verb(Token phrase) {
+  private Optional<MeasureReading> verb(Counted counted) {
+    Token phrase = counted.phrase();
     Optional<Predicate> found = Predicate.of(tree, phrase);
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Predicate predicate = deep(found.get());
+    Predicate predicate = deep(hedged(counted) ? object(found.get()) : found.get());
     Token word = predicate.word();
     Optional<String> hospital = verbs.hospital(word);
     Optional<String> measure =
@@ -203,6 +208,22 @@ final class MeasureReader {
         .or(() -> predicate.role() == Predicate.Role.NOMINAL ? Optional.empty() : hospital)
         .or(() -> phrase.pos().startsWith("N") ? verbs.present(predicate) : Optional.empty())
         .map(m -> new MeasureReading(m, word, null));
+  }
+
+  /** "killed up to 30": the preposition that the parse sees is a word of the hedge. */
+  private boolean hedged(Counted counted) {
+    Token phrase = counted.phrase();
+    return phrase.relation().equals("pobj")
+        && tree.head(phrase)
+            .filter(p -> p.start() >= counted.amount().start())
+            .filter(p -> p.end() <= counted.amount().numberStart())
+            .isPresent();
+  }
+
+  private static Predicate object(Predicate predicate) {
+    return predicate.role() == Predicate.Role.OBLIQUE
+        ? new Predicate(predicate.word(), Predicate.Role.OBJECT, "")
+        : predicate;
   }
 
   /** "are known to have died", "are feared to have drowned": the verb below decides. */

@@ -37,6 +37,11 @@ final class MeasuredThing {
           "jump",
           "slip",
           "peak",
+          "estimate",
+          "value",
+          "cover",
+          "last",
+          "cost",
           "shrink");
 
   private MeasuredThing() {}
@@ -56,18 +61,26 @@ final class MeasuredThing {
     if (whole != null && !whole.pos().startsWith("PRP")) {
       return Optional.of(whole);
     }
+    Token noun = counted.noun();
+    if (noun != null) {
+      return Optional.of(noun);
+    }
     Token phrase = counted.phrase();
     Optional<Predicate> predicate = Predicate.of(tree, phrase);
     if (predicate.isPresent()) {
       Token word = predicate.get().word();
-      if (predicate.get().role() == Predicate.Role.NOMINAL) {
+      boolean nominal = predicate.get().role() == Predicate.Role.NOMINAL;
+      Optional<Token> subject = subject(tree, nominal ? verbAbove(tree, word) : word, phrase);
+      if (nominal && (word.pos().startsWith("N") || subject.isEmpty())) {
         return Optional.of(word);
       }
-      Optional<Token> subject =
-          tree.firstChild(word, "nsubj", "nsubjpass")
-              .filter(
-                  s -> !s.equals(phrase) && !s.pos().startsWith("PRP") && s.pos().startsWith("N"));
-      return subject.isPresent() && STATIVE.contains(word.lemma()) ? subject : Optional.of(word);
+      return subject.isPresent() ? subject : Optional.of(word);
+    }
+    if (phrase.relation().equals("npadvmod")) {
+      Optional<Token> subject = subject(tree, verbAbove(tree, phrase), phrase);
+      if (subject.isPresent()) {
+        return subject;
+      }
     }
     Optional<Token> head = modified(tree, phrase);
     return head.isPresent() && UnitWords.isUnit(head.get().lemma())
@@ -78,6 +91,22 @@ final class MeasuredThing {
   private static Optional<Token> modified(Tree tree, Token phrase) {
     boolean modifier = Set.of("nmod", "compound", "npadvmod").contains(phrase.relation());
     return tree.head(phrase).filter(h -> modifier && h.pos().startsWith("N"));
+  }
+
+  /** What has the amount by a verb that says no more than that. */
+  private static Optional<Token> subject(Tree tree, Token verb, Token phrase) {
+    return STATIVE.contains(verb.lemma())
+        ? tree.firstChild(verb, "nsubj", "nsubjpass")
+            .filter(s -> !s.equals(phrase) && s.pos().startsWith("N"))
+        : Optional.empty();
+  }
+
+  /** The verb that "worth 3 million" or "up from 51 percent" says more of. */
+  private static Token verbAbove(Tree tree, Token word) {
+    Token head = tree.head(word).orElse(word);
+    return Set.of("acomp", "advmod").contains(head.relation())
+        ? tree.head(head).orElse(head)
+        : head;
   }
 
   /** Whether the amount is where a change starts, where it ends, or its size; null when neither. */

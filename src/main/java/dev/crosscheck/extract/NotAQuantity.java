@@ -32,6 +32,10 @@ final class NotAQuantity {
   private static final Pattern DASHED = Pattern.compile("^[-/]\\d|^-[A-Za-z]+-?\\d");
   private static final Pattern DASH_BEFORE = Pattern.compile("\\d[-/]$|\\p{Lu}-$|[+/]$");
   private static final Pattern SLASHED = Pattern.compile("^/\\d");
+  private static final Pattern STREET =
+      Pattern.compile(
+          "^ (?:\\p{Lu}[\\p{L}'’-]+ ){1,3}"
+              + "(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Way|Crescent|Terrace)\\b");
   private static final Set<String> NUMERIC_ONE = Set.of("one", "1");
 
   /** "The dead number 24": a verb, not a label. */
@@ -69,6 +73,7 @@ final class NotAQuantity {
         && (LABEL.matcher(before).find() && !NUMBERED.matcher(before).find()
             || DASH_BEFORE.matcher(before).find()
             || SLASHED.matcher(behind).find()
+            || STREET.matcher(behind).find()
             || DASHED.matcher(behind).find())) {
       return true;
     }
@@ -77,8 +82,8 @@ final class NotAQuantity {
 
   private static boolean isCalendar(TimeExpression time) {
     return switch (time.kind()) {
-      case DATE, RANGE, CLOCK, SINCE, UNTIL -> true;
-      case DURATION, PERIOD -> false;
+      case DATE, RANGE, CLOCK, SINCE, UNTIL, PERIOD -> true;
+      case DURATION -> false;
     };
   }
 

@@ -62,6 +62,13 @@ record Predicate(Token word, Role role, String preposition) {
         governor = tree.head(outer);
       }
       String preposition = head.lemma();
+      boolean total =
+          preposition.equals("of")
+              && governor.map(g -> g.lemma().equals("total")).orElse(false)
+              && !governor.orElseThrow().relation().equals("pobj");
+      if (total) {
+        return of(tree, governor.orElseThrow());
+      }
       return governor.map(
           g ->
               new Predicate(g, g.pos().startsWith("V") ? Role.OBLIQUE : Role.NOMINAL, preposition));

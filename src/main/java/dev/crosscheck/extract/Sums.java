@@ -5,6 +5,7 @@ import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.Breakdown.Role;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -71,7 +72,21 @@ final class Sums {
           ? Optional.empty()
           : Optional.of(borrowed(figure, model, role));
     }
-    return Optional.of(role == null ? own : with(own, role, own.anchor(), own.measure()));
+    return Optional.of(role == null ? own : placed(figure, own, role));
+  }
+
+  /** "15 were killed, including three children": the children were killed, too. */
+  private QuantityClaim placed(Figure figure, QuantityClaim own, Breakdown role) {
+    Figure whole = measureOf.get(figure);
+    QuantityClaim model = whole == null ? null : whole.claim();
+    boolean told =
+        model != null
+            && role.role() == Role.PART
+            && own.unit().equals(model.unit())
+            && MeasureWords.standard(model.measure())
+            && !MeasureWords.standard(own.measure());
+    QuantityClaim like = told && model != null ? model : own;
+    return with(own, role, like.measure(), like.scope());
   }
 
   private static QuantityClaim borrowed(Figure figure, QuantityClaim model, Breakdown role) {
@@ -108,9 +123,9 @@ final class Sums {
   }
 
   private static QuantityClaim with(
-      QuantityClaim own, Breakdown role, Anchor anchor, String measure) {
+      QuantityClaim own, Breakdown role, String measure, Scope scope) {
     return new QuantityClaim(
-        anchor,
+        own.anchor(),
         measure,
         own.unit(),
         own.stated(),
@@ -118,7 +133,7 @@ final class Sums {
         own.hedge(),
         own.population(),
         own.terms(),
-        own.scope(),
+        scope,
         role);
   }
 }

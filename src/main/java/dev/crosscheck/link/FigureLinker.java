@@ -29,23 +29,35 @@ import java.util.Set;
  * ten thousand figures for one thing cost a sort, not a square.
  */
 final class FigureLinker {
-  /** Above this many kinds of figures in one measure and story, only equal kinds are compared. */
+  /**
+   * Above this many kinds of figures in one measure and story, documents are no longer kept apart;
+   * when there are still more, each is compared with itself and the next in time only.
+   */
   private static final int MOST_CELLS = 300;
 
   /** So many different plain figures of one measure in one document make it a story of several. */
   private static final int SEVERAL = 3;
+
+  private static final Comparator<QuantityClaim> LOWER =
+      Comparator.comparing(FigureLinker::high).thenComparing(QuantityClaim.ORDER);
+
+  private static final Comparator<QuantityClaim> HIGHER =
+      Comparator.comparing(FigureLinker::low).reversed().thenComparing(QuantityClaim.ORDER);
 
   private FigureLinker() {}
 
   /** The clashes among figures of one story, measure and dimension. */
   static List<Comparison> clashes(List<QuantityClaim> figures) {
     List<QuantityClaim> usable = figures.stream().filter(FigureLinker::usable).toList();
-    List<Cell> cells = cells(usable);
+    List<Cell> cells = cells(usable, true);
+    if (cells.size() > MOST_CELLS) {
+      cells = cells(usable, false);
+    }
     boolean several = severalIncidents(usable);
     Set<BigDecimal> revised = revised(figures);
     List<Clash> found = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      int end = cells.size() > MOST_CELLS ? i : cells.size() - 1;
+      int end = cells.size() > MOST_CELLS ? Math.min(i + 1, cells.size() - 1) : cells.size() - 1;
       for (int j = i; j <= end; j++) {
         compare(cells.get(i), cells.get(j), revised)
             .filter(c -> !several || sureOfEvent(c))
@@ -114,7 +126,7 @@ final class FigureLinker {
     return values;
   }
 
-  private static List<Cell> cells(List<QuantityClaim> figures) {
+  private static List<Cell> cells(List<QuantityClaim> figures, boolean byDocument) {
     Map<Object, Cell> cells = new LinkedHashMap<>();
     for (QuantityClaim claim : figures) {
       List<Object> key = new ArrayList<>();
@@ -122,35 +134,49 @@ final class FigureLinker {
       key.add(String.valueOf(claim.anchor().area()));
       key.add(claim.anchor().event());
       key.add(claim.scope());
-      key.add(String.valueOf(Moments.day(claim)));
-      key.add(claim.anchor().document());
-      cells.computeIfAbsent(key, k -> new Cell()).add(claim);
+      String kind = key.toString();
+      String day = String.valueOf(Moments.day(claim));
+      key.add(day);
+      key.add(byDocument ? claim.anchor().document() : "");
+      cells.computeIfAbsent(key, k -> new Cell(kind, day)).add(claim);
     }
-    return new ArrayList<>(cells.values());
+    List<Cell> sorted = new ArrayList<>(cells.values());
+    sorted.sort(Comparator.comparing(Cell::kind).thenComparing(Cell::day));
+    return sorted;
   }
 
   /** Figures that agree in everything but value; keeps the extremes. */
   private static final class Cell {
-    private final List<QuantityClaim> all = new ArrayList<>();
-
-    void add(QuantityClaim claim) {
-      all.add(claim);
-    }
+    private final String kind;
+    private final String day;
 
     /** The figure whose greatest plausible value is least. */
-    Optional<QuantityClaim> lowest() {
-      return all.stream()
-          .filter(c -> Values.plausible(c).high() != null)
-          .min(Comparator.comparing(FigureLinker::high).thenComparing(QuantityClaim.ORDER));
-    }
+    private Optional<QuantityClaim> lowest = Optional.empty();
 
     /** The figure whose least plausible value is greatest. */
-    Optional<QuantityClaim> highest() {
-      return all.stream()
-          .filter(c -> Values.plausible(c).low() != null)
-          .max(
-              Comparator.comparing(FigureLinker::low)
-                  .thenComparing(QuantityClaim.ORDER.reversed()));
+    private Optional<QuantityClaim> highest = Optional.empty();
+
+    Cell(String kind, String day) {
+      this.kind = kind;
+      this.day = day;
+    }
+
+    String kind() {
+      return kind;
+    }
+
+    String day() {
+      return day;
+    }
+
+    void add(QuantityClaim claim) {
+      Interval values = Values.plausible(claim);
+      if (values.high() != null && lowest.map(l -> LOWER.compare(claim, l) < 0).orElse(true)) {
+        lowest = Optional.of(claim);
+      }
+      if (values.low() != null && highest.map(h -> HIGHER.compare(claim, h) < 0).orElse(true)) {
+        highest = Optional.of(claim);
+      }
     }
   }
 
@@ -170,8 +196,8 @@ final class FigureLinker {
   }
 
   private static Optional<Clash> clash(Cell below, Cell above, Set<BigDecimal> revised) {
-    Optional<QuantityClaim> lowest = below.lowest();
-    Optional<QuantityClaim> highest = above.highest();
+    Optional<QuantityClaim> lowest = below.lowest;
+    Optional<QuantityClaim> highest = above.highest;
     if (lowest.isEmpty() || highest.isEmpty()) {
       return Optional.empty();
     }

@@ -19,6 +19,23 @@ final class Sameness {
   /** Nouns that a measure itself implies, so that they narrow nothing. */
   private static final Set<String> IMPLIED = Set.of("hostage", "victim", "civilian-casualty");
 
+  /** Words that end as demonyms do and name a group of another kind. */
+  private static final Set<String> NO_DEMONYMS =
+      Set.of(
+          "civilian",
+          "politician",
+          "musician",
+          "physician",
+          "technician",
+          "electrician",
+          "pedestrian",
+          "guardian",
+          "librarian",
+          "veteran",
+          "orphan",
+          "artisan",
+          "partisan");
+
   /** Words that tell places of one kind apart from nothing. */
   private static final Set<String> PLACE_WORDS =
       Set.of(
@@ -144,7 +161,9 @@ final class Sameness {
   }
 
   private static boolean demonym(String word) {
-    return word.matches(".{4,}(?:ian|an|i|ese|ish)");
+    return word.matches(".{4,}(?:ian|an|i|ese|ish)")
+        && !word.endsWith("man")
+        && !NO_DEMONYMS.contains(word);
   }
 
   /**
@@ -182,6 +201,7 @@ final class Sameness {
       words.addAll(List.of(claim.population().toLowerCase(Locale.ROOT).split("\\s+")));
     }
     words.removeAll(IMPLIED);
+    words.remove("");
     return words;
   }
 

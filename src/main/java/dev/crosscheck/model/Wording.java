@@ -69,7 +69,7 @@ public final class Wording {
 
   /** "More than 26,600" reaches a tenth above it, or to the next round number. */
   private static BigDecimal moreWidth(BigDecimal stated) {
-    return percent(stated, 15).max(grain(stated));
+    return percent(stated, 10).max(grain(stated));
   }
 
   /** A bare number with two trailing zeros or more may be rounded to them, within a twentieth. */

@@ -199,7 +199,8 @@ class TimeExpressionsTest {
 
   @Test
   void takesTimeInProportionToLength() {
-    String sentence = "From early October 7 to Monday, since 2017 and 1,500 a day ago, ".repeat(8000);
+    String sentence =
+        "From early October 7 to Monday, since 2017 and 1,500 a day ago, ".repeat(8000);
     org.junit.jupiter.api.Assertions.assertTimeout(
         java.time.Duration.ofSeconds(10),
         () -> assertThat(TimeExpressions.find(sentence, TUESDAY)).isNotEmpty());

@@ -76,6 +76,8 @@ public final class Claims {
     private @Nullable String population;
     private final List<String> terms = new ArrayList<>();
     private Scope scope = Scope.CUMULATIVE;
+    private boolean negated;
+    private @Nullable Breakdown breakdown;
 
     private Draft(String document) {
       this.document = document;
@@ -177,6 +179,24 @@ public final class Claims {
       return this;
     }
 
+    /** Said not to be so. */
+    public Draft negated() {
+      this.negated = true;
+      return this;
+    }
+
+    /** Its part in a sum of its text. */
+    public Draft in(String sum, Breakdown.Role role, boolean closed) {
+      this.breakdown = new Breakdown(sum, role, closed);
+      return this;
+    }
+
+    /** A figure of which both ends are given. */
+    public QuantityClaim range(String measure, long low, long high) {
+      return quantity(
+          low + " to " + high + " " + measure, measure, null, Interval.of(low, high), Hedge.RANGE);
+    }
+
     /** A figure of the hedge set before. */
     public QuantityClaim figure(String measure, long number) {
       return figure(measure, BigDecimal.valueOf(number));
@@ -184,17 +204,27 @@ public final class Claims {
 
     /** A figure of the hedge set before. */
     public QuantityClaim figure(String measure, BigDecimal number) {
-      return new QuantityClaim(
-          anchor(number.toPlainString() + " " + measure),
+      return quantity(
+          number.toPlainString() + " " + measure,
           measure,
-          unit,
           number,
           Wording.interval(number, hedge),
+          hedge);
+    }
+
+    private QuantityClaim quantity(
+        String words, String measure, @Nullable BigDecimal stated, Interval interval, Hedge hedge) {
+      return new QuantityClaim(
+          anchor(words),
+          measure,
+          unit,
+          stated,
+          interval,
           hedge,
           population,
           terms,
           scope,
-          null);
+          breakdown);
     }
 
     /** A position; the target's words are its terms. */
@@ -248,7 +278,7 @@ public final class Claims {
           around,
           attribution,
           modality,
-          false,
+          negated,
           reading,
           asOf,
           statedAt,

@@ -1,0 +1,40 @@
+package dev.crosscheck.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crosscheck.model.Claims;
+import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.SourceRelation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourcesTest {
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource({
+    "health ministry, the Health Ministry, SAME",
+    "health ministry figures, health officials, SAME",
+    "coast guard, the coast guard spokesman, SAME",
+    "army, hospital, DIFFERENT",
+    "officials, hospital, UNSTATED",
+    "local authorities, the authorities, UNSTATED",
+    "it, army, UNSTATED",
+  })
+  void acrossDocuments(String a, String b, SourceRelation expected) {
+    QuantityClaim first = Claims.in("a").by(a).figure("killed", 12);
+    QuantityClaim second = Claims.in("b").by(b).figure("killed", 15);
+    assertThat(Sources.compare(first, second)).isEqualTo(expected);
+    assertThat(Sources.compare(second, first)).isEqualTo(expected);
+  }
+
+  @Test
+  void oneDocumentInItsOwnVoice() {
+    QuantityClaim first = Claims.in("a").figure("killed", 12);
+    assertThat(Sources.compare(first, Claims.in("a").at(40).figure("killed", 15)))
+        .isEqualTo(SourceRelation.SAME);
+    assertThat(Sources.compare(first, Claims.in("b").figure("killed", 15)))
+        .isEqualTo(SourceRelation.UNSTATED);
+    assertThat(Sources.compare(first, Claims.in("a").at(40).by("army").figure("killed", 15)))
+        .isEqualTo(SourceRelation.UNSTATED);
+  }
+}

@@ -214,7 +214,7 @@ class FigureLinkerTest {
     }
     Collections.shuffle(figures, new Random(11));
     List<Comparison> found = FigureLinker.clashes(figures);
-    assertThat(found).singleElement();
+    assertThat(found).hasSize(1);
     assertThat(found.get(0).witnesses()).hasSizeLessThanOrEqualTo(10);
     assertThat(((Clash) found.get(0)).higher().document()).isEqualTo("doc-5000");
     Collections.shuffle(figures, new Random(12));

@@ -22,59 +22,27 @@ record Actors(String name, Reading reading, int start) {
 
   /** Nouns for bodies that take positions though nobody in them is named. */
   private static final Set<String> BODIES =
-      Set.of(
-          "government",
-          "cabinet",
-          "ministry",
-          "party",
-          "group",
-          "movement",
-          "army",
-          "military",
-          "parliament",
-          "assembly",
-          "senate",
-          "opposition",
-          "coalition",
-          "union",
-          "company",
-          "council",
-          "commission",
-          "committee",
-          "delegation",
-          "side",
-          "country",
-          "league",
-          "rebel",
-          "farmer",
-          "family",
-          "fraction",
-          "court",
-          "board",
-          "secretariat",
-          "authority",
-          "agency",
-          "alliance",
-          "bank",
-          "church",
-          "club",
-          "federation",
-          "association",
-          "office",
-          "house",
-          "congress",
-          "administration",
-          "regime",
-          "militia",
-          "faction",
-          "bloc");
+      WordList.of(
+          """
+          government cabinet ministry party group movement army military parliament
+          assembly senate opposition coalition union company council commission
+          committee delegation side country league rebel farmer family fraction court
+          board secretariat authority agency alliance bank church club federation
+          association office house congress administration regime militia faction bloc
+          """);
 
   private static final Set<String> POINTERS =
-      Set.of("its", "his", "her", "their", "our", "my", "all", "both", "the", "a", "an");
+      WordList.of(
+          """
+          its his her their our my all both the a an
+          """);
 
   /** What informs but wants nothing. */
   private static final Set<String> PAPERS =
-      Set.of("study", "report", "survey", "poll", "statement", "media", "figure", "data", "number");
+      WordList.of(
+          """
+          study report survey poll statement media figure data number
+          """);
 
   /** Nouns that, with nothing but an article, take up what was named before. */
   private static final Set<String> ANAPHORS =
@@ -90,26 +58,11 @@ record Actors(String name, Reading reading, int start) {
 
   /** Words that stand for nobody in particular. */
   private static final Set<String> VAGUE =
-      Set.of(
-          "some",
-          "critic",
-          "many",
-          "other",
-          "everyone",
-          "people",
-          "nobody",
-          "one",
-          "none",
-          "all",
-          "most",
-          "anyone",
-          "few",
-          "somebody",
-          "half",
-          "percent",
-          "number",
-          "majority",
-          "official");
+      WordList.of(
+          """
+          some critic many other everyone people nobody one none all most anyone few
+          somebody half percent number majority official
+          """);
 
   /** Whoever the word names; empty when that is a thing, nobody in particular or unclear. */
   static Optional<Actors> of(Passage passage, Token word, Token verb) {

@@ -23,6 +23,7 @@ final class CalendarReader {
   private static final Set<String> GLUE = Set.of(",", ".", "(", "the", "of");
 
   private final TimeTokens t;
+  private final YearReader yearReader;
   private final YearGuess years;
   private final boolean otherYearWritten;
 
@@ -32,6 +33,7 @@ final class CalendarReader {
    */
   CalendarReader(TimeTokens tokens, @Nullable LocalDate reference) {
     this.t = tokens;
+    this.yearReader = new YearReader(tokens);
     this.years = new YearGuess(reference);
     this.otherYearWritten = reference != null && tellsOfAnotherYear(reference.getYear());
   }
@@ -54,7 +56,7 @@ final class CalendarReader {
     match = match != null ? match : day(i, null);
     match = match != null ? match : edge(i);
     match = match != null ? match : month(i);
-    return match != null ? match : year(i);
+    return match != null ? match : yearReader.read(i);
   }
 
   private @Nullable TimeMatch weekdayAndDate(int i) {
@@ -154,7 +156,7 @@ final class CalendarReader {
   private @Nullable TimeMatch dated(
       int from, int afterDay, Month month, int first, int last, @Nullable DayOfWeek weekday) {
     int y = t.is(afterDay, ",") ? afterDay + 1 : afterDay;
-    boolean written = t.year(y) >= 0 && !countsThings(y);
+    boolean written = t.year(y) >= 0 && !yearReader.countsThings(y);
     int next = written ? y + 1 : afterDay;
     Optional<YearGuess.Guess> start =
         written
@@ -191,7 +193,7 @@ final class CalendarReader {
     }
     int j = ofPhrase || t.dash(i + 1) ? i + 2 : t.is(i + 1, "in") ? i + 2 : i + 1;
     TimeMatch whole = month(j);
-    whole = whole != null ? whole : year(j);
+    whole = whole != null ? whole : yearReader.read(j);
     if (whole == null) {
       return null;
     }
@@ -226,7 +228,7 @@ final class CalendarReader {
     }
     int next = afterMonth(i);
     int y = t.is(next, ",") || t.is(next, "of") ? next + 1 : next;
-    if (t.year(y) >= 0 && !countsThings(y)) {
+    if (t.year(y) >= 0 && !yearReader.countsThings(y)) {
       YearMonth in = YearMonth.of(t.year(y), month);
       return TimeMatch.days(i, y + 1, new DateRange(in.atDay(1), in.atEndOfMonth()), RANGE, false);
     }
@@ -255,55 +257,6 @@ final class CalendarReader {
             && !t.is(i + 1, "for")
             && !t.is(i + 1, "of");
     return (led && !personal && !(byPerson && month == Month.MAY)) || adjective;
-  }
-
-  /** "in 2019", "the 2003 earthquake", "(2017)". */
-  private @Nullable TimeMatch year(int i) {
-    int decade = decade(i);
-    if (decade >= 0) {
-      return TimeMatch.days(
-          i,
-          i + 1,
-          new DateRange(LocalDate.of(decade, 1, 1), LocalDate.of(decade + 9, 12, 31)),
-          RANGE,
-          true);
-    }
-    int year = t.year(i);
-    boolean led = t.in(i - 1, TimeWords.BEFORE_YEAR) || (t.dash(i - 1) && t.is(i - 2, "mid"));
-    boolean inBrackets = t.is(i - 1, "(") && t.is(i + 1, ")");
-    boolean listed = (t.is(i - 1, "and") || t.is(i - 1, ",")) && t.year(i - 2) >= 0;
-    if (year < 0 || !(led || inBrackets || listed) || countsThings(i)) {
-      return null;
-    }
-    DateRange whole = new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    boolean pair = t.dash(i + 1) && t.glued(i + 1) && t.glued(i + 2);
-    int to = pair ? t.year(i + 2) : -1;
-    if (pair && to < 0 && t.form(i + 2).length() == 2 && t.digits(i + 2) >= 0) {
-      to = year / 100 * 100 + t.digits(i + 2);
-    }
-    return to > year
-        ? TimeMatch.days(
-            i, i + 3, new DateRange(whole.from(), LocalDate.of(to, 12, 31)), RANGE, false)
-        : TimeMatch.days(i, i + 1, whole, RANGE, false);
-  }
-
-  private int decade(int i) {
-    String form = t.lower(i);
-    return form.matches("1[5-9]\\d0s|20\\d0s") && !t.capital(i - 1)
-        ? Integer.parseInt(form.substring(0, 4))
-        : -1;
-  }
-
-  /** "of 2003 people", "to 2000 tonnes": a number of things, not a year. */
-  private boolean countsThings(int i) {
-    String next = t.lower(i + 1);
-    if (next.equals("%") || next.equals("/") || next.equals("people") || next.equals("percent")) {
-      return true;
-    }
-    boolean plural = next.length() > 3 && next.endsWith("s") && !next.endsWith("ss");
-    boolean verb = next.equals("was") || next.equals("sees") || next.equals("has");
-    boolean named = t.is(i - 1, "the") || t.is(i - 1, "that") || t.is(i - 1, "its");
-    return plural && !verb && !named && !t.capital(i + 1);
   }
 
   /** The month named by token {@code i}; short forms only where a number must follow or lead. */

@@ -246,7 +246,15 @@ final class Circumstances {
         }
       }
     }
-    return null;
+    return anchors.stream()
+        .filter(a -> a.pos().startsWith("V"))
+        .flatMap(verb -> tree.children(verb, "nsubj").stream())
+        .filter(subject -> !tree.isAncestor(subject, counted.phrase()))
+        .flatMap(subject -> tree.descendants(subject).stream())
+        .map(this::place)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "Aldersyke: 64 houses destroyed": the name before the colon of an entry. */

@@ -49,10 +49,21 @@ final class Clauses {
         yield governor.flatMap(g -> subject(tree, g, depth + 1));
       }
       case "advcl" -> callsOn(tree, above) ? Optional.empty() : subject(tree, above, depth + 1);
-      case "acl" -> verb.pos().equals("VBG") ? Optional.of(above) : Optional.empty();
+      case "acl", "relcl" ->
+          verb.pos().equals("VBG")
+              ? Optional.of(above)
+              : onlyOne(tree, above)
+                  ? tree.head(above).flatMap(b -> subject(tree, b, depth + 1))
+                  : Optional.empty();
       case "pcomp" -> tree.head(above).flatMap(v -> subject(tree, v, depth + 1));
       default -> Optional.empty();
     };
+  }
+
+  /** "was the only party to vote against it": who that party is. */
+  private static boolean onlyOne(Tree tree, Token noun) {
+    return noun.relation().equals("attr")
+        && tree.children(noun).stream().anyMatch(c -> c.lemma().matches("only|first|last"));
   }
 
   /** "called on Orland to accept": it is Orland that shall accept. */

@@ -25,49 +25,26 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
       Set.of("country", "state", "nation", "government", "power", "republic", "kingdom");
 
   private static final Set<String> PLACES =
-      Set.of(
-          "city", "town", "village", "district", "province", "region", "island", "port", "county");
+      WordList.of(
+          """
+          city town village district province region island port county
+          """);
 
   private static final Set<String> BODIES =
-      Set.of(
-          "party",
-          "group",
-          "company",
-          "bank",
-          "club",
-          "agency",
-          "union",
-          "organisation",
-          "organization",
-          "firm",
-          "charity",
-          "league",
-          "airline",
-          "university",
-          "faction");
+      WordList.of(
+          """
+          party group company bank club agency union organisation organization firm
+          charity league airline university faction
+          """);
 
   /** Offices that a land or a body has one of: as many bearers as names. */
   private static final Set<String> ONE_EACH =
-      Set.of(
-          "chief",
-          "leader",
-          "minister",
-          "president",
-          "premier",
-          "head",
-          "ambassador",
-          "king",
-          "chancellor",
-          "mayor",
-          "governor",
-          "director",
-          "envoy",
-          "chairman",
-          "commander",
-          "coach",
-          "captain",
-          "secretary",
-          "bishop");
+      WordList.of(
+          """
+          chief leader minister president premier head ambassador king chancellor
+          mayor governor director envoy chairman commander coach captain secretary
+          bishop
+          """);
 
   /** All in a passage. */
   static List<ListCount> in(Passage passage) {
@@ -128,7 +105,8 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
       boolean named = names(tree, i, noun);
       if (mark || comma || colon || named) {
         Optional<NameList> list = listFrom(tree, i + 1, colon);
-        return list.filter(l -> !l.open() && (!comma || closes(tree, l.next())))
+        return list.filter(l -> bearers(noun, count, l))
+            .filter(l -> !l.open() && (!comma || closes(tree, l.next())))
             .map(l -> new ListCount(count, noun, number, l, passage));
       }
       if (token.pos().equals("CD") || token.form().matches("[;.“”\"]")) {
@@ -136,6 +114,13 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
       }
     }
     return Optional.empty();
+  }
+
+  /** "2 Men - Alba, Brekka": single names of another number than the people are rather places. */
+  private static boolean bearers(Token noun, int count, NameList list) {
+    return !isPeople(noun.lemma())
+        || count == list.names().size()
+        || list.names().stream().allMatch(n -> n.contains(" "));
   }
 
   /** Whether token {@code i} ends "were named as" or is the "are" of "the three cities are". */

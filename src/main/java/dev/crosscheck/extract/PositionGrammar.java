@@ -108,7 +108,10 @@ public final class PositionGrammar implements Grammar {
 
   /** From the holder, when near, to the head of the target. */
   private static Span span(Passage passage, StanceCue cue, Actors holder, Targets target) {
-    int from = Math.min(cue.verb().start(), cue.target().start());
+    int from = cue.verb().start();
+    if (cue.target().start() < from) {
+      from = Phrase.of(passage.tree(), cue.target()).start();
+    }
     int to = Math.max(Math.max(cue.word().end(), cue.verb().end()), target.end());
     boolean here = cue.holder().start() < to && holder.start() <= cue.holder().start();
     if (here && from - holder.start() <= FARTHEST_HOLDER && holder.start() < from) {

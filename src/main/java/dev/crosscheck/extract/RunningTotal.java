@@ -32,10 +32,19 @@ final class RunningTotal {
     return total
         || since
         || heads(passage)
+        || definite(tree, counted)
         || word != null && perfect(tree, word)
         || ALL.matcher(tree.text()).find()
         || counted.number().index() > 0
             && tree.token(counted.number().index() - 1).form().equals(":");
+  }
+
+  /** "The 14 people killed": those that the text has told of before. */
+  private static boolean definite(Tree tree, Counted counted) {
+    Token number = counted.number();
+    boolean the =
+        number.index() > 0 && tree.token(number.index() - 1).form().equalsIgnoreCase("the");
+    return the && counted.noun() != null && counted.whole() == null;
   }
 
   private static boolean perfect(Tree tree, Token word) {

@@ -33,7 +33,7 @@ record StanceCue(
       if (token.pos().startsWith("V")) {
         verb(tree, token).ifPresent(found::add);
       } else if (token.pos().startsWith("NN")) {
-        noun(tree, token).ifPresent(found::add);
+        StanceNouns.read(tree, token).ifPresent(found::add);
       }
       phrase(tree, token).ifPresent(found::add);
     }
@@ -106,7 +106,7 @@ record StanceCue(
 
   /** The verb's lemma, with its particle where both together tell a stance. */
   static String withParticle(Tree tree, Token verb) {
-    for (Token child : tree.children(verb, "prt", "advmod", "prep")) {
+    for (Token child : tree.children(verb, "prt", "advmod", "prep", "dobj", "intj")) {
       String phrase = verb.lemma() + " " + child.lemma();
       if (child.index() > verb.index() && StanceWords.verb(phrase) != null) {
         return phrase;
@@ -115,7 +115,8 @@ record StanceCue(
     return verb.lemma();
   }
 
-  private static Optional<Token> target(Tree tree, Token word, StanceWords.Cue cue) {
+  /** The head of what a word with a stance is about. */
+  static Optional<Token> target(Tree tree, Token word, StanceWords.Cue cue) {
     if (cue.object()) {
       Optional<Token> object = tree.firstChild(word, "dobj");
       if (object.isPresent()) {
@@ -149,32 +150,6 @@ record StanceCue(
             c.pos().startsWith("V")
                 && StanceWords.verb(withParticle(tree, c)) == null
                 && !StanceWords.SPEECH.contains(c.lemma()));
-  }
-
-  /**
-   * "its rejection of the draft", "voiced support for the draft", "dropped its objection to it".
-   */
-  private static Optional<StanceCue> noun(Tree tree, Token noun) {
-    StanceWords.Cue cue = StanceWords.noun(noun.lemma());
-    Optional<Token> target = cue == null ? Optional.empty() : target(tree, noun, cue);
-    if (cue == null || target.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Token> verb = tree.head(noun).filter(h -> noun.relation().equals("dobj"));
-    boolean voiced = verb.filter(v -> StanceWords.VOICE.contains(v.lemma())).isPresent();
-    boolean dropped = verb.filter(v -> StanceWords.DROP.contains(v.lemma())).isPresent();
-    Optional<Token> owner = tree.firstChild(noun, "poss");
-    Optional<Token> holder =
-        voiced || dropped ? verb.flatMap(v -> Clauses.subject(tree, v)) : owner;
-    return holder.map(
-        h ->
-            new StanceCue(
-                noun,
-                verb.filter(v -> voiced || dropped).orElse(noun),
-                cue.stance(),
-                target.get(),
-                h,
-                dropped));
   }
 
   /** "is in favour of the draft", "came out against it". */

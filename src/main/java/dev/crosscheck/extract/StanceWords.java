@@ -30,10 +30,19 @@ final class StanceWords {
       oppose       | OPPOSES    | o
       object       | OPPOSES    | to
       resist       | OPPOSES    | o
-      protest      | OPPOSES    | against
-      campaign     | OPPOSES    | against
-      lobby        | OPPOSES    | against
-      warn         | OPPOSES    | against
+      protest against  | OPPOSES  | against
+      campaign against | OPPOSES  | against
+      lobby against    | OPPOSES  | against
+      warn against     | OPPOSES  | against
+      argue against    | OPPOSES  | against
+      come out against | OPPOSES  | against
+      argue for        | SUPPORTS | for
+      campaign for     | SUPPORTS | for
+      lobby for        | SUPPORTS | for
+      praise       | SUPPORTS   | o
+      block        | OPPOSES    | o
+      say yes      | ACCEPTS    | to
+      say no       | REJECTS    | to
       demand       | DEMANDS    | o c
       insist       | DEMANDS    | on upon
       press        | DEMANDS    | for
@@ -79,9 +88,16 @@ final class StanceWords {
 
   private static final String NOUN_TABLE =
       """
-      support      | SUPPORTS   | for of
-      backing      | SUPPORTS   | for of
-      endorsement  | SUPPORTS   | of
+      support      | SUPPORTS   | for of to
+      backing      | SUPPORTS   | for of to
+      endorsement  | SUPPORTS   | of to
+      blessing     | ACCEPTS    | to
+      go-ahead     | ACCEPTS    | to for
+      supporter    | SUPPORTS   | of
+      backer       | SUPPORTS   | of
+      proponent    | SUPPORTS   | of
+      advocate     | SUPPORTS   | of
+      opponent     | OPPOSES    | of
       opposition   | OPPOSES    | to
       objection    | OPPOSES    | to
       demand       | DEMANDS    | for
@@ -89,7 +105,7 @@ final class StanceWords {
       call         | CALLS_FOR  | for
       appeal       | CALLS_FOR  | for
       acceptance   | ACCEPTS    | of
-      approval     | ACCEPTS    | of
+      approval     | ACCEPTS    | of to
       rejection    | REJECTS    | of
       refusal      | REJECTS    | c
       pledge       | PROMISES   | c
@@ -116,45 +132,27 @@ final class StanceWords {
 
   /** Verbs that bring a stance noun up: "voiced support for". */
   static final Set<String> VOICE =
-      Set.of(
-          "express",
-          "voice",
-          "reiterate",
-          "announce",
-          "declare",
-          "give",
-          "repeat",
-          "state",
-          "renew",
-          "signal",
-          "confirm",
-          "affirm",
-          "raise",
-          "maintain",
-          "throw",
-          "pledge",
-          "lend",
-          "underline",
-          "stress",
-          "have",
-          "make",
-          "issue");
+      WordList.of(
+          """
+          express voice reiterate announce declare give repeat state renew signal
+          confirm affirm raise maintain throw pledge lend underline stress have make
+          issue
+          """);
+
+  /** Verbs whose subject enjoys the stance of another: "has the support of". */
+  static final Set<String> ENJOY = Set.of("have", "win", "enjoy", "gain", "get", "receive");
+
+  /** Nouns for who has a stance: "is a supporter of". */
+  static final Set<String> BEARERS =
+      Set.of("supporter", "backer", "proponent", "advocate", "opponent");
 
   /** Verbs that end a stance: "dropped its objection to". */
   static final Set<String> DROP =
-      Set.of(
-          "drop",
-          "withdraw",
-          "abandon",
-          "lift",
-          "end",
-          "pull",
-          "reverse",
-          "retract",
-          "soften",
-          "scrap",
-          "shelve",
-          "forgo");
+      WordList.of(
+          """
+          drop withdraw abandon lift end pull reverse retract soften scrap shelve
+          forgo
+          """);
 
   /** Governors of an infinitive that turn it into its opposite. */
   static final Set<String> REFUSALS =
@@ -162,95 +160,33 @@ final class StanceWords {
 
   /** Governors of an infinitive that leave it to the future. */
   static final Set<String> INTENTIONS =
-      Set.of(
-          "want",
-          "intend",
-          "plan",
-          "hope",
-          "expect",
-          "promise",
-          "vow",
-          "pledge",
-          "threaten",
-          "offer",
-          "seek",
-          "prepare",
-          "aim",
-          "need",
-          "try",
-          "propose",
-          "ready",
-          "willing",
-          "prepared",
-          "set",
-          "likely",
-          "due");
+      WordList.of(
+          """
+          want intend plan hope expect promise vow pledge threaten offer seek prepare
+          aim need try propose ready willing prepared set likely due
+          """);
 
   /** What one signs, adopts or ratifies to be bound by it; players and warrants are signed too. */
   static final Set<String> INSTRUMENTS =
-      Set.of(
-          "treaty",
-          "deal",
-          "agreement",
-          "accord",
-          "pact",
-          "bill",
-          "law",
-          "act",
-          "text",
-          "clause",
-          "document",
-          "declaration",
-          "statement",
-          "resolution",
-          "convention",
-          "protocol",
-          "plan",
-          "proposal",
-          "measure",
-          "budget",
-          "motion",
-          "amendment",
-          "reform",
-          "constitution",
-          "draft",
-          "policy",
-          "strategy",
-          "charter",
-          "contract",
-          "offer",
-          "truce",
-          "ceasefire",
-          "levy",
-          "tax",
-          "reading",
-          "recommendation",
-          "compromise",
-          "package",
-          "scheme");
+      WordList.of(
+          """
+          treaty deal agreement accord pact bill law act text clause document
+          declaration statement resolution convention protocol plan proposal measure
+          budget motion amendment reform constitution draft policy strategy charter
+          contract offer truce ceasefire levy tax reading recommendation compromise
+          package scheme
+          """);
 
   /** Verbs that tell a stance only toward {@link #INSTRUMENTS}. */
-  static final Set<String> BINDING = Set.of("sign", "adopt", "ratify", "embrace");
+  static final Set<String> BINDING = Set.of("sign", "adopt", "ratify", "embrace", "block");
 
   /** Who declines to say something takes no stance. */
   static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "comment",
-          "give",
-          "name",
-          "answer",
-          "confirm",
-          "speak",
-          "disclose",
-          "discuss",
-          "elaborate",
-          "identify",
-          "reveal",
-          "explain",
-          "tell",
-          "specify",
-          "provide");
+      WordList.of(
+          """
+          say comment give name answer confirm speak disclose discuss elaborate
+          identify reveal explain tell specify provide
+          """);
 
   static final Set<String> FORMER_ADVERBS =
       Set.of("initially", "originally", "previously", "formerly", "once");

@@ -15,6 +15,7 @@ interface SumPattern {
           new PartOfNumber(),
           new OfWhole(),
           new RestSum(),
+          new DeadInclude(),
           new PartOfThem());
 
   /**

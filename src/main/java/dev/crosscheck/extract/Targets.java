@@ -23,30 +23,11 @@ record Targets(String text, List<String> terms, int end) {
   private static final Set<String> LEFT_OUT =
       Set.of("relcl", "punct", "parataxis", "appos", "mark", "advcl");
   private static final Set<String> STOP =
-      Set.of(
-          "be",
-          "have",
-          "do",
-          "its",
-          "his",
-          "her",
-          "their",
-          "this",
-          "that",
-          "these",
-          "those",
-          "any",
-          "all",
-          "some",
-          "such",
-          "own",
-          "other",
-          "more",
-          "new",
-          "last",
-          "exchange",
-          "way",
-          "idea");
+      WordList.of(
+          """
+          be have do its his her their this that these those any all some such own
+          other more new last exchange way idea start beginning
+          """);
 
   /** Reads the target headed by a word. */
   static Targets of(Tree tree, Token head) {

@@ -37,66 +37,20 @@ final class TimeWords {
 
   /** Words after which a bare month name is a month. */
   static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "through",
-          "during",
-          "last",
-          "next",
-          "this",
-          "early",
-          "late",
-          "mid",
-          "by",
-          "before",
-          "after",
-          "of",
-          "from",
-          "to",
-          "for",
-          "and",
-          "between",
-          "every",
-          "around",
-          "throughout",
-          "previous",
-          "following");
+      WordList.of(
+          """
+          in since until till through during last next this early late mid by before
+          after of from to for and between every around throughout previous following
+          """);
 
   /** Words after which four digits are a year. */
   static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "of",
-          "by",
-          "from",
-          "before",
-          "after",
-          "during",
-          "early",
-          "late",
-          "mid",
-          "the",
-          "around",
-          "to",
-          "through",
-          "between",
-          "throughout",
-          "for",
-          "year",
-          "that",
-          "back",
-          "its",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter");
+      WordList.of(
+          """
+          in since until till of by from before after during early late mid the around
+          to through between throughout for year that back its spring summer autumn
+          fall winter
+          """);
 
   static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
@@ -116,41 +70,26 @@ final class TimeWords {
 
   /** With a weekday they name a feast, a sale or a massacre, not a day of this week. */
   static final Set<String> NAMED_DAY =
-      Set.of(
-          "bloody", "black", "good", "easter", "palm", "ash", "super", "cyber", "holy", "fat",
-          "shrove", "ruby", "whit", "maundy", "a", "an", "every", "each", "any", "another", "one");
+      WordList.of(
+          """
+          bloody black good easter palm ash super cyber holy fat shrove ruby whit
+          maundy a an every each any another one
+          """);
 
   /** After a weekday they make it an adjective of habit. */
   static final Set<String> WEEKDAY_HABIT =
-      Set.of(
-          "paper",
-          "papers",
-          "newspaper",
-          "newspapers",
-          "school",
-          "schools",
-          "prayers",
-          "lunch",
-          "roast",
-          "best",
-          "mornings",
-          "afternoons",
-          "evenings",
-          "nights");
+      WordList.of(
+          """
+          paper papers newspaper newspapers school schools prayers lunch roast best
+          mornings afternoons evenings nights
+          """);
 
   static final Set<String> DAY_PARTS =
-      Set.of(
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "noon",
-          "midday",
-          "midnight",
-          "lunchtime",
-          "dawn",
-          "dusk",
-          "nightfall");
+      WordList.of(
+          """
+          morning afternoon evening night noon midday midnight lunchtime dawn dusk
+          nightfall
+          """);
 
   static final Map<String, ChronoUnit> UNITS =
       Map.ofEntries(

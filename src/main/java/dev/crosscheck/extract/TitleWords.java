@@ -9,90 +9,24 @@ import java.util.Set;
 final class TitleWords {
   /** Nouns for an office that one person holds. */
   private static final Set<String> OFFICES =
-      Set.of(
-          "minister",
-          "premier",
-          "president",
-          "chancellor",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "emir",
-          "sultan",
-          "pope",
-          "governor",
-          "mayor",
-          "senator",
-          "ambassador",
-          "secretary",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "director",
-          "chief",
-          "leader",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "commander",
-          "speaker",
-          "coordinator",
-          "commissioner",
-          "envoy",
-          "negotiator",
-          "co-leader",
-          "head",
-          "official",
-          "judge",
-          "bishop",
-          "archbishop",
-          "prosecutor",
-          "coach",
-          "captain",
-          "general",
-          "deputy",
-          "mediator",
-          "adviser");
+      WordList.of(
+          """
+          minister premier president chancellor king queen prince princess emir sultan
+          pope governor mayor senator ambassador secretary spokesman spokeswoman
+          spokesperson director chief leader chairman chairwoman chair commander
+          speaker coordinator commissioner envoy negotiator co-leader head official
+          judge bishop archbishop prosecutor coach captain general deputy mediator
+          adviser
+          """);
 
   /** Forms of address that are no part of a name. */
   private static final Set<String> ADDRESS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "prof",
-          "professor",
-          "sheikh",
-          "rev",
-          "gen",
-          "sen",
-          "rep",
-          "gov",
-          "col",
-          "capt",
-          "lt",
-          "sgt",
-          "maj",
-          "prime",
-          "vice",
-          "foreign",
-          "interior",
-          "finance",
-          "former",
-          "acting",
-          "then",
-          "major",
-          "colonel",
-          "lieutenant",
-          "sergeant",
-          "pm");
+      WordList.of(
+          """
+          mr mrs ms miss dr sir lord lady dame prof professor sheikh rev gen sen rep
+          gov col capt lt sgt maj prime vice foreign interior finance former acting
+          then major colonel lieutenant sergeant pm
+          """);
 
   /** One office under several names. */
   private static final Map<String, String> SAME_OFFICE =
@@ -125,6 +59,17 @@ final class TitleWords {
   static boolean isAddress(String word) {
     String bare = word.toLowerCase(Locale.ROOT);
     return ADDRESS.contains(bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare);
+  }
+
+  /** Where the last word of a title stands, -1 when there is none. */
+  static int lastTitle(List<String> words) {
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (isTitle(words.get(i))) {
+        last = i;
+      }
+    }
+    return last;
   }
 
   /** Whether the word belongs to a title rather than a name. */

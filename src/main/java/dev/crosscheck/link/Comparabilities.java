@@ -58,9 +58,12 @@ final class Comparabilities {
         || !note(population, Dimension.POPULATION, same, unknown)) {
       return Optional.empty();
     }
+    // A place cannot have more than all places together, so an unplaced lower figure leaves no
+    // doubt.
     Agreement area = Sameness.area(lower, higher);
     boolean partOfUnplaced = area == Agreement.UNKNOWN && lower.anchor().area() != null;
-    if (partOfUnplaced || !note(area, Dimension.AREA, same, unknown)) {
+    boolean morePlaced = area == Agreement.UNKNOWN && higher.anchor().area() != null;
+    if (partOfUnplaced || !morePlaced && !note(area, Dimension.AREA, same, unknown)) {
       return Optional.empty();
     }
     if (counted && !STANDARD.contains(lower.measure()) && !alike(lower, higher)) {

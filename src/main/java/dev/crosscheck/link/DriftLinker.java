@@ -35,7 +35,8 @@ final class DriftLinker {
               "displaced",
               "affected",
               "hospitalised",
-              "infected"),
+              "infected",
+              "arrested"),
           Set.of("abducted", "held", "released", "rescued"),
           Set.of("arrested", "charged", "convicted"));
 

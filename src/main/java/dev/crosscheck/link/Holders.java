@@ -31,7 +31,11 @@ final class Holders {
     Set<String> second = words(b);
     boolean named = hasCapital(a) && hasCapital(b);
     if (first.equals(second)) {
-      return named || oneDocument ? Agreement.SAME : Agreement.DIFFERENT;
+      // "The teachers' union" of two texts of one story is likely one, "the union" may be any.
+      boolean described = first.size() > 1;
+      return named || oneDocument
+          ? Agreement.SAME
+          : described ? Agreement.UNKNOWN : Agreement.DIFFERENT;
     }
     Set<String> small = first.size() <= second.size() ? first : second;
     Set<String> large = small == first ? second : first;

@@ -5,9 +5,11 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.Dimension;
+import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.PositionClaim.Phase;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Stance;
 import dev.crosscheck.model.StancePair;
 import dev.crosscheck.model.TimeRelation;
 import java.time.LocalDate;
@@ -64,11 +66,21 @@ public final class PositionLinker {
     return pairs;
   }
 
-  /** Plans, conditions and possibilities are no positions that could contradict. */
+  /**
+   * Conditions and possibilities are no positions that could contradict. One may criticise whom one
+   * supports, and deny what one never opposed.
+   */
   private static boolean held(PositionClaim claim) {
-    return claim.anchor().modality().factual()
-        && claim.condition() == null
-        && claim.stance().polarity() != 0;
+    boolean told = claim.anchor().modality().factual() || planned(claim);
+    boolean position =
+        claim.stance().polarity() != 0
+            && claim.stance() != Stance.CRITICIZES
+            && claim.stance() != Stance.DENIES;
+    return told && position && claim.condition() == null;
+  }
+
+  private static boolean planned(PositionClaim claim) {
+    return claim.anchor().modality() == Modality.PLANNED;
   }
 
   private static List<StancePair> within(List<PositionClaim> claims) {
@@ -108,7 +120,10 @@ public final class PositionLinker {
     boolean oneDocument = a.anchor().document().equals(b.anchor().document());
     Agreement holder = Holders.compare(a.holder(), b.holder(), oneDocument);
     Agreement target = Proposals.compare(a, b);
-    if (holder == Agreement.DIFFERENT || target == Agreement.DIFFERENT || othersWords(a, b)) {
+    if (planned(a) != planned(b)
+        || holder == Agreement.DIFFERENT
+        || target == Agreement.DIFFERENT
+        || othersWords(a, b)) {
       return Optional.empty();
     }
     Set<Dimension> same = EnumSet.noneOf(Dimension.class);
@@ -125,7 +140,9 @@ public final class PositionLinker {
       (sure ? same : unknown).add(Dimension.AS_OF);
     }
     boolean likely =
-        first.anchor().reading() == Reading.LIKELY || second.anchor().reading() == Reading.LIKELY;
+        planned(first)
+            || first.anchor().reading() == Reading.LIKELY
+            || second.anchor().reading() == Reading.LIKELY;
     boolean told = first.phase() != Phase.CURRENT || second.phase() != Phase.CURRENT;
     return Optional.of(
         new StancePair(first, second, new Comparability(same, unknown, likely), time, told));

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 
 /** Whether two positions are toward one thing. */
 final class Proposals {
+  /** With so many words of its own, a target that shares a single one is about something else. */
+  private static final int FAR = 3;
+
   /** Words that any proposal can be called by; alone they do not make two one. */
   private static final Set<String> GENERIC =
       Set.of(
@@ -101,7 +104,8 @@ final class Proposals {
       return specific.isEmpty() ? Agreement.UNKNOWN : Agreement.SAME;
     }
     if (firstOnly.isEmpty() || secondOnly.isEmpty()) {
-      return Agreement.UNKNOWN;
+      boolean aside = specific.size() == 1 && firstOnly.size() + secondOnly.size() >= FAR;
+      return aside ? Agreement.DIFFERENT : Agreement.UNKNOWN;
     }
     int least = Math.min(specific.size() + firstOnly.size(), specific.size() + secondOnly.size());
     return specific.size() >= 2 && specific.size() * 3 >= least * 2

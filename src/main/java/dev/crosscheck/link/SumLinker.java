@@ -35,7 +35,7 @@ final class SumLinker {
     Map<List<String>, List<QuantityClaim>> sums = new LinkedHashMap<>();
     for (QuantityClaim figure : figures) {
       Breakdown role = figure.breakdown();
-      if (role != null && figure.anchor().modality().factual() && !figure.anchor().negated()) {
+      if (role != null && !figure.anchor().negated()) {
         sums.computeIfAbsent(List.of(figure.anchor().document(), role.id()), k -> new ArrayList<>())
             .add(figure);
       }

@@ -3,25 +3,12 @@ package dev.crosscheck.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
-import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Discrepancy;
 import dev.crosscheck.model.Document;
-import dev.crosscheck.model.EventRef;
-import dev.crosscheck.model.Finding;
-import dev.crosscheck.model.Interval;
-import dev.crosscheck.model.Metadata;
-import dev.crosscheck.model.Modality;
-import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.Problem;
-import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Report;
-import dev.crosscheck.model.Severity;
-import dev.crosscheck.model.SourceText;
-import dev.crosscheck.model.Span;
-import dev.crosscheck.model.Verdict;
 import dev.crosscheck.review.ReviewFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,15 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The wiring alone: every word in capitals is a claim, two of them in one corpus are a finding. */
+/** The wiring alone, with the stages of {@link Shouting}. */
 class CheckerTest {
   private final Map<String, String> texts = new TreeMap<>();
   private final List<Claim> claimFile = new ArrayList<>();
@@ -55,112 +40,27 @@ class CheckerTest {
     this.folder = folder;
   }
 
-  private static Claim claim(String document, int start, String quote) {
-    return new ParticipantsClaim(
-        new Anchor(
-            document + "#" + start,
-            document,
-            new Span(start, start + quote.length()),
-            quote,
-            new Span(start, start + quote.length()),
-            null,
-            Modality.ASSERTED,
-            false,
-            Reading.SURE,
-            null,
-            null,
-            EventRef.MAIN,
-            null),
-        "shouter",
-        List.of(),
-        List.of(quote),
-        new Interval(null, null),
-        true);
-  }
-
-  private static List<Claim> shouts(Document document) {
-    Matcher words = Pattern.compile("\\b[A-Z]{3,}\\b").matcher(document.source().text());
-    if (document.source().text().contains("CRASH")) {
-      throw new IllegalStateException("a fault of the extractor");
-    }
-    List<Claim> claims = new ArrayList<>();
-    while (words.find()) {
-      claims.add(claim(document.id(), words.start(), words.group()));
-    }
-    Collections.reverse(claims);
-    return claims;
-  }
-
-  private record Text(String id, String text) implements Stages.Input<Document> {
-    @Override
-    public Stages.Content<Document> read() {
-      return text.isEmpty()
-          ? new Stages.Content<>(List.of(), List.of(new Problem(id, "is empty")))
-          : new Stages.Content<>(
-              List.of(new Document(id, new SourceText(text), Metadata.NONE, List.of(), List.of())),
-              List.of());
-    }
-  }
-
-  private record ClaimsIn(String id, List<Claim> claims, List<Problem> problems)
-      implements Stages.Input<Claim> {
-    @Override
-    public Stages.Content<Claim> read() {
-      return new Stages.Content<>(claims, problems);
-    }
-  }
-
-  private record Rules(Set<String> rules) implements Stages.Judge {
-    @Override
-    public List<Problem> problems() {
-      return List.of();
-    }
-
-    @Override
-    public Stages.Judge only(Set<String> wanted) {
-      return new Rules(wanted);
-    }
-
-    @Override
-    public Stages.Judged judge(ClaimGroup group) {
-      if (group.claims().stream().anyMatch(c -> c.quote().equals("STUMBLE"))) {
-        throw new IllegalStateException("a fault of a rule");
-      }
-      return new Stages.Judged(
-          rules.stream().sorted().map(rule -> finding(rule, group.claims())).toList(), List.of());
-    }
-
-    private static Finding finding(String rule, List<Claim> claims) {
-      return new Finding(
-          rule,
-          Severity.ERROR,
-          Verdict.CONFLICT,
-          Dimension.VALUE,
-          "Two shouts",
-          "One is enough.",
-          "Lower a voice.",
-          claims);
-    }
-  }
-
   private Checker checker() {
     Stages stages =
         new Stages(
             paths ->
                 new Stages.Found(
                     texts.entrySet().stream()
-                        .map(e -> (Stages.Input<Document>) new Text(e.getKey(), e.getValue()))
+                        .map(
+                            e ->
+                                (Stages.Input<Document>)
+                                    new Shouting.Text(e.getKey(), e.getValue()))
                         .toList(),
                     claimFile.isEmpty() && fileProblems.isEmpty()
                         ? List.of()
-                        : List.of(new ClaimsIn("claims.jsonl", claimFile, fileProblems)),
+                        : List.of(new Shouting.ClaimsIn("claims.jsonl", claimFile, fileProblems)),
                     List.of()),
-            () -> CheckerTest::shouts,
+            () -> Shouting::shouts,
             (documents, claims) ->
                 claims.size() < 2
                     ? List.of()
                     : List.of(new ClaimGroup("shouts", claims, List.of())),
-            () -> new Rules(Set.of("noise", "echo")));
+            () -> new Shouting.Rules(Set.of("noise", "echo")));
     return Checker.of(List.of(folder), stages)
         .clock(Clock.fixed(Instant.parse("2024-05-01T10:00:00Z"), ZoneOffset.UTC));
   }
@@ -264,7 +164,7 @@ class CheckerTest {
   @Test
   void claimFilesStandBesideDocuments() {
     texts.put("a.txt", "LOUD");
-    claimFile.add(claim("elsewhere.txt", 7, "NOISY"));
+    claimFile.add(Shouting.claim("elsewhere.txt", 7, "NOISY"));
 
     Report report = checker().check();
 
@@ -278,14 +178,14 @@ class CheckerTest {
   @Test
   void claimsThatDoNotFitTheirDocumentAreNamed() {
     texts.put("a.txt", "LOUD and more");
-    Claim other = claim("a.txt", 2, "LOUD");
+    Claim other = Shouting.claim("a.txt", 2, "LOUD");
     claimFile.addAll(
         List.of(
-            claim("a.txt", 0, "LOUD"),
+            Shouting.claim("a.txt", 0, "LOUD"),
             other,
-            claim("a.txt", 11, "LOUD"),
-            claim("b.txt", 0, "X"),
-            claim("b.txt", 0, "Y")));
+            Shouting.claim("a.txt", 11, "LOUD"),
+            Shouting.claim("b.txt", 0, "X"),
+            Shouting.claim("b.txt", 0, "Y")));
     fileProblems.add(new Problem("claims.jsonl", "line 3: expected a span"));
 
     assertThat(checker().check().problems())

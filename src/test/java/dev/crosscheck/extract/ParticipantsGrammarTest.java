@@ -62,6 +62,7 @@ class ParticipantsGrammarTest {
         "The storm hit at least three towns: Alba, Brekka, Corda and Delm.",
         "The storm hit Alba, Brekka and Corda. | The four men survived.",
         "The three parties agreed on one thing: Ida Moss must go.",
+        "Two men - Alba, Brekka and Corda",
         "Three people died: two in Alba and one in Brekka.",
         "The three demands are simple: leave the valley, free the men and pay for the damage.",
         "Two brothers were hurt, Ida Moss and Otto Brand said.",

@@ -42,7 +42,12 @@ class PositionGrammarTest {
           Mayor Otto Brand is in favour of the tram line.  | Otto Brand | SUPPORTS | line tram | Mayor Otto Brand is in favour of the tram line
           Mayor Otto Brand is opposed to the tram line.    | Otto Brand | OPPOSES | line tram | Mayor Otto Brand is opposed to the tram line
           The council is on board with the tram line.      | council | ACCEPTS | line tram | council is on board with the tram line
-          The tram line was rejected by the council.       | council | REJECTS | line tram | line was rejected by the council
+          The tram line was rejected by the council.       | council | REJECTS | line tram | tram line was rejected by the council
+          The tram line has the support of the council.    | council | SUPPORTS | line tram | tram line has the support of the council
+          Ida Moss is an opponent of the tram line.        | Ida Moss | OPPOSES | line tram | Ida Moss is an opponent of the tram line
+          Ida Moss gave her backing to the tram line.      | Ida Moss | SUPPORTS | line tram | Ida Moss gave her backing to the tram line
+          Ida Moss argued against raising rates.           | Ida Moss | OPPOSES | raise rate | Ida Moss argued against raising
+          The Greens were the only party to vote against the bill. | Greens | REJECTS | bill | Greens were the only party to vote against the bill
           The airline called for a boycott of the airport. | airline | CALLS_FOR | airport boycott | airline called for a boycott
           Ida Moss voiced support for the treaty.          | Ida Moss | SUPPORTS | treaty | Ida Moss voiced support for the treaty
           The prime minister reiterated her opposition to a referendum. | prime minister | OPPOSES | referendum | prime minister reiterated her opposition to a referendum

@@ -197,6 +197,15 @@ class TimeExpressionsTest {
         .containsExactly("Monday", "March 2022", "within ten days");
   }
 
+  @Test
+  void takesTimeInProportionToLength() {
+    String sentence =
+        "From early October 7 to Monday, since 2017 and 1,500 a day ago, ".repeat(8000);
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        java.time.Duration.ofSeconds(10),
+        () -> assertThat(TimeExpressions.find(sentence, TUESDAY)).isNotEmpty());
+  }
+
   private static TimeExpression only(String sentence) {
     List<TimeExpression> found = TimeExpressions.find(sentence, TUESDAY);
     assertThat(found).hasSize(1);

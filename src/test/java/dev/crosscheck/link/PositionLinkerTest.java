@@ -52,6 +52,34 @@ class PositionLinkerTest {
   }
 
   @Test
+  void describedHoldersOfTwoTextsAreLikelyOne() {
+    StancePair pair =
+        only(
+            in("a").asOf(MONDAY).position("teachers' union", Stance.ACCEPTS, "pay offer"),
+            in("b").asOf(MONDAY).position("teachers' union", Stance.REJECTS, "pay offer"));
+    assertThat(pair.comparability().unknown()).contains(Dimension.HOLDER);
+  }
+
+  @Test
+  void supportAndCriticismGoTogether() {
+    assertNone(
+        in("a").position("Velia", Stance.SUPPORTS, "harbour plan"),
+        in("a").at(50).position("Velia", Stance.CRITICIZES, "harbour plan"));
+  }
+
+  @Test
+  void announcementsAreComparedWithAnnouncementsOnly() {
+    PositionClaim willReject =
+        in("a").at(50).modality(Modality.PLANNED).position("Velia", Stance.REJECTS, "harbour plan");
+    assertNone(in("a").position("Velia", Stance.ACCEPTS, "harbour plan"), willReject);
+    StancePair pair =
+        only(
+            in("a").modality(Modality.PLANNED).position("Velia", Stance.ACCEPTS, "harbour plan"),
+            willReject);
+    assertThat(pair.comparability().likely()).isTrue();
+  }
+
+  @Test
   void otherProposalsAreNotCompared() {
     assertNone(
         in("a").position("Velia", Stance.ACCEPTS, "joint commission"),
@@ -65,6 +93,9 @@ class PositionLinkerTest {
     assertNone(
         in("a").position("Velia", Stance.ACCEPTS, "tax of 900"),
         in("a").at(50).position("Velia", Stance.REJECTS, "tax of 1200"));
+    assertNone(
+        in("a").position("Velia", Stance.DEMANDS, "guards army kept out before truce"),
+        in("a").at(50).position("Velia", Stance.REJECTS, "call truce"));
   }
 
   @Test

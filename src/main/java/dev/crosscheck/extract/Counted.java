@@ -99,7 +99,8 @@ record Counted(
     if (head == null || head.index() <= last.index() || head.index() - last.index() > 7) {
       return directNoun(tree, last);
     }
-    boolean noun = head.pos().startsWith("NN");
+    boolean name = head.pos().equals("NNP") && !MeasureReader.isPeople(head);
+    boolean noun = head.pos().startsWith("NN") && !name;
     boolean nominal =
         Set.of("nmod", "num", "nummod", "amod", "compound", "det").contains(number.relation());
     if (noun && nominal && !verbBetween(tree, last, head)) {

@@ -77,7 +77,7 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
         i >= Math.max(0, counted.number().index() - 20);
         i--) {
       Token when = tree.token(i);
-      if (when.lemma().equals("when")) {
+      if (when.lemma().equals("when") || when.lemma().equals("where")) {
         for (TimeExpression time : times) {
           boolean touches = time.end() <= when.start() && when.start() - time.end() <= 2;
           if (touches && time.range() != null && time.range().from() != null) {

@@ -20,8 +20,7 @@ final class ListedSum implements SumPattern {
       Figure whole = figures.get(k);
       Figure first = figures.get(k + 1);
       String gap = whole.until(first);
-      int colon =
-          Math.max(gap.lastIndexOf(':'), Math.max(gap.lastIndexOf(" - "), gap.lastIndexOf("—")));
+      int colon = Math.max(gap.lastIndexOf(':'), gap.lastIndexOf('—'));
       if (!whole.amount().count()
           || colon < 0
           || OPEN.matcher(gap).find()

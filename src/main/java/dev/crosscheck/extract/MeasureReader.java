@@ -136,7 +136,9 @@ final class MeasureReader {
   }
 
   static boolean isPeople(Token noun) {
-    return PersonWords.isPerson(noun.lemma()) || PersonWords.isDemonym(noun.form());
+    return PersonWords.isPerson(noun.lemma())
+        || noun.pos().equals("NNPS")
+        || PersonWords.isDemonym(noun.form());
   }
 
   /** deaths, casualties; bodies found; lives lost. */

@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Breakdown.Role;
 import dev.crosscheck.model.Hedge;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,7 +30,10 @@ final class PartOfNumber implements SumPattern {
       boolean counts =
           part.amount().count() && whole.amount().count()
               || part.sameUnit(whole) && !part.amount().unit().equals("percent");
+      BigDecimal size = whole.amount().stated();
+      boolean one = size != null && size.compareTo(BigDecimal.ONE) <= 0;
       if (!counts
+          || one
           || part.amount().form() != Numeral.Form.CARDINAL
           || part.amount().hedge() == Hedge.ORDER
           || !OF.matcher(part.until(whole)).find()) {

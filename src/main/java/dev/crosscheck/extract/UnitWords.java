@@ -113,7 +113,8 @@ final class UnitWords {
           entry(
               "(?:degrees? celsius|degrees? c|°c|° c|degrees? centigrade)", UnitOfMeasure.CELSIUS),
           entry("(?:degrees? fahrenheit|degrees? f|°f|° f)", UnitOfMeasure.FAHRENHEIT),
-          entry("degrees?|°", UnitOfMeasure.DEGREE));
+          entry("degrees?|°", UnitOfMeasure.DEGREE),
+          entry("magnitude", UnitOfMeasure.MAGNITUDE));
 
   private static final Map<Pattern, String> AFTER = after();
 

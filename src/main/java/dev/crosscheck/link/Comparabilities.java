@@ -61,17 +61,20 @@ final class Comparabilities {
     // A place cannot have more than all places together, so an unplaced lower figure leaves no
     // doubt.
     Agreement area = Sameness.area(lower, higher);
-    boolean partOfUnplaced = area == Agreement.UNKNOWN && lower.anchor().area() != null;
+    boolean partOfUnplaced =
+        area == Agreement.UNKNOWN
+            && lower.anchor().area() != null
+            && !sameDatedEvent(lower, higher);
     boolean morePlaced = area == Agreement.UNKNOWN && higher.anchor().area() != null;
     if (partOfUnplaced || !morePlaced && !note(area, Dimension.AREA, same, unknown)) {
       return Optional.empty();
     }
-    if (counted && !STANDARD.contains(lower.measure()) && !alike(lower, higher)) {
+    boolean sameDocument = lower.anchor().document().equals(higher.anchor().document());
+    if (!STANDARD.contains(lower.measure()) && (sameDocument || counted && !alike(lower, higher))) {
       return Optional.empty();
     }
     boolean sameSentence =
-        lower.anchor().document().equals(higher.anchor().document())
-            && lower.anchor().sentence().equals(higher.anchor().sentence());
+        sameDocument && lower.anchor().sentence().equals(higher.anchor().sentence());
     if (sameSentence) {
       return Optional.empty();
     }
@@ -84,6 +87,12 @@ final class Comparabilities {
     boolean likely =
         lower.anchor().reading() == Reading.LIKELY || higher.anchor().reading() == Reading.LIKELY;
     return Optional.of(new Comparability(same, unknown, likely));
+  }
+
+  /** Both date the event alike and tell it in the same words. */
+  private static boolean sameDatedEvent(QuantityClaim a, QuantityClaim b) {
+    boolean dated = a.anchor().event().when() != null && b.anchor().event().when() != null;
+    return dated && Sameness.event(a, b) == Agreement.SAME && Sameness.shared(a, b) >= 2;
   }
 
   /** Figures of so different a size are hardly ever about one thing. */
@@ -131,7 +140,8 @@ final class Comparabilities {
     boolean sameDay = when != null && when.singleDay() && when.equals(b.anchor().event().when());
     boolean samePlace =
         a.anchor().area() != null && Sameness.area(a, b) == Agreement.SAME && shared >= 1;
-    return sameDay || samePlace || shared >= 2 && shared * 2 >= least - 1;
+    boolean things = !a.unit().equals("person");
+    return things && (sameDay || samePlace) || shared >= 2 && shared * 2 >= least - 1;
   }
 
   private static boolean note(

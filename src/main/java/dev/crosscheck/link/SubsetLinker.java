@@ -64,6 +64,7 @@ final class SubsetLinker {
           && alike
           && size.below(Values.plausible(part))
           && !far(whole, part)
+          && Sameness.shared(part, whole) >= 1
           && Sameness.event(part, whole) != Agreement.DIFFERENT
           && Sameness.area(part, whole) != Agreement.DIFFERENT) {
         result.add(

@@ -55,6 +55,7 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
       Optional<Token> noun = count < 2 || count > 20 ? Optional.empty() : noun(tree, number);
       if (noun.isPresent() && !hedged(tree, number)) {
         introduced(passage, count, number, noun.get())
+            .or(() -> apposed(passage, count, number, noun.get()))
             .or(() -> taken(passage, count, number, noun.get()))
             .ifPresent(found::add);
       }
@@ -100,12 +101,13 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
       Token token = tree.token(i);
       boolean next = i == noun.index() + 1;
       boolean mark = token.form().matches("[(–—]|--") && next;
-      boolean comma = token.form().equals(",") && next && definite(tree, number);
+      boolean comma = token.form().equals(",") && next;
       boolean colon = token.form().equals(":");
       boolean named = names(tree, i, noun);
       if (mark || comma || colon || named) {
         Optional<NameList> list = listFrom(tree, i + 1, colon);
         return list.filter(l -> bearers(noun, count, l))
+            .filter(l -> !comma || definite(tree, number) || fits(noun, l))
             .filter(l -> !l.open() && (!comma || closes(tree, l.next())))
             .map(l -> new ListCount(count, noun, number, l, passage));
       }
@@ -121,6 +123,18 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
     return !isPeople(noun.lemma())
         || count == list.names().size()
         || list.names().stream().allMatch(n -> n.contains(" "));
+  }
+
+  /** "A, B and C, the two runners who won": the count stands behind its list. */
+  private static Optional<ListCount> apposed(Passage passage, int count, Token number, Token noun) {
+    Tree tree = passage.tree();
+    int comma = number.index() - 2;
+    boolean behind = comma > 0 && tree.token(comma).form().equals(",") && definite(tree, number);
+    return NameList.in(tree).stream()
+        .filter(l -> behind && l.next() == comma && !l.open() && l.lead() == null)
+        .filter(l -> !TimeWords.UNITS.containsKey(noun.lemma()) && bearers(noun, count, l))
+        .findFirst()
+        .map(l -> new ListCount(count, noun, number, l, passage));
   }
 
   /** Whether token {@code i} ends "were named as" or is the "are" of "the three cities are". */

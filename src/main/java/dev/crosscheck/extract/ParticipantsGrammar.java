@@ -82,7 +82,7 @@ public final class ParticipantsGrammar implements Grammar {
   }
 
   private static ParticipantsClaim role(Passage passage, RoleUse use) {
-    Interval count = use.closed() ? Interval.of(use.members().size()) : NO_COUNT;
+    Interval count = use.counted() ? Interval.of(use.members().size()) : NO_COUNT;
     return new ParticipantsClaim(
         anchor(passage, use.start(), use.end(), use.cue()),
         use.role(),

@@ -16,7 +16,8 @@ import java.util.TreeSet;
  * @param cue the word that tells it
  * @param members who, in the fullest form of the document
  * @param activity lemmas of what they take part in
- * @param closed whether the text gives them as all there are
+ * @param closed whether the text gives them as all there are: counted, or joined by "and"
+ * @param counted whether it says so by a number or "only"
  * @param start UTF-16 index of the words that tell it
  * @param end one past their last
  */
@@ -26,6 +27,7 @@ record RoleUse(
     List<String> members,
     Set<String> activity,
     boolean closed,
+    boolean counted,
     int start,
     int end) {
   private static final Set<String> COMPANY = Set.of("alongside", "with", "beside");
@@ -67,12 +69,14 @@ record RoleUse(
                   .<Set<String>>map(c -> full(passage, c.list().names()))
                   .orElseGet(() -> named(passage, verb, w, agent.isEmpty()));
           boolean all = counted.isPresent() || only(tree, w);
+          boolean joined = members.size() > 1 && members.size() == chained(tree, w);
           int start = Math.min(start(tree, w), Math.min(verb.start(), object.get().start()));
           int end = Math.max(Math.max(verb.end(), object.get().end()), lastMember(tree, w).end());
           return members.isEmpty()
               ? Optional.empty()
               : Optional.of(
-                  new RoleUse(role, verb, List.copyOf(members), activity, all, start, end));
+                  new RoleUse(
+                      role, verb, List.copyOf(members), activity, all || joined, all, start, end));
         });
   }
 
@@ -118,10 +122,13 @@ record RoleUse(
       return terms;
     }
     terms.add(main.get());
+    for (Token kind : tree.children(noun, "compound")) {
+      terms.add(RoleWords.activity(kind.lemma()).orElse(kind.lemma()));
+    }
     for (Token preposition : tree.children(noun, "prep")) {
       if (Set.of("for", "on", "over", "of", "about").contains(preposition.lemma())) {
         tree.firstChild(preposition, "pobj")
-            .filter(p -> p.pos().startsWith("NN"))
+            .filter(p -> p.pos().startsWith("NN") && !TimeWords.WEEKDAYS.containsKey(p.lemma()))
             .ifPresent(p -> terms.add(RoleWords.activity(p.lemma()).orElse(p.lemma())));
       }
     }
@@ -161,6 +168,13 @@ record RoleUse(
     }
   }
 
+  /** How many names "and" joins to the word. */
+  private static int chained(Tree tree, Token word) {
+    List<Token> heads = new ArrayList<>();
+    chain(tree, word, heads);
+    return heads.size();
+  }
+
   private static Token lastMember(Tree tree, Token word) {
     List<Token> heads = new ArrayList<>();
     chain(tree, word, heads);
@@ -197,7 +211,7 @@ record RoleUse(
         int end = tree.token(list.next() - 1).end();
         List<String> members = List.copyOf(full(passage, list.names()));
         return Optional.of(
-            new RoleUse(role, noun, members, activity(tree, noun), false, start, end));
+            new RoleUse(role, noun, members, activity(tree, noun), false, false, start, end));
       }
     }
     return Optional.empty();

@@ -6,9 +6,7 @@ import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.QuantityClaim;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Boils clashes down to one a disagreement: the clearest pair, with those who side with it. */
 final class Clashes {
@@ -22,15 +20,23 @@ final class Clashes {
     sorted.sort(
         Comparator.comparing((Clash c) -> c.comparability().unknown().size())
             .thenComparing(c -> c.comparability().likely())
-            .thenComparing(Clash::lower, Claim.ORDER)
-            .thenComparing(Clash::higher, Claim.ORDER));
-    Map<List<String>, List<Clash>> byValues = new LinkedHashMap<>();
+            .thenComparing(Clash::lower, Witnesses.OLDEST_FIRST)
+            .thenComparing(Clash::higher, Witnesses.OLDEST_FIRST));
+    List<List<Clash>> groups = new ArrayList<>();
     for (Clash clash : sorted) {
-      List<String> key = List.of(value(clash.lower()), value(clash.higher()), clash.time().name());
-      byValues.computeIfAbsent(key, k -> new ArrayList<>()).add(clash);
+      groups.stream()
+          .filter(g -> oneDisagreement(g.get(0), clash))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                List<Clash> group = new ArrayList<>();
+                groups.add(group);
+                return group;
+              })
+          .add(clash);
     }
     List<Comparison> result = new ArrayList<>();
-    for (List<Clash> same : byValues.values()) {
+    for (List<Clash> same : groups) {
       Clash best = same.get(0);
       List<QuantityClaim> others =
           same.stream()
@@ -54,7 +60,10 @@ final class Clashes {
     return result;
   }
 
-  private static String value(QuantityClaim claim) {
-    return claim.interval().toString();
+  /** One side is the same value and the other sides agree with each other. */
+  private static boolean oneDisagreement(Clash a, Clash b) {
+    boolean low = Values.plausible(a.lower()).meets(Values.plausible(b.lower()));
+    boolean high = Values.plausible(a.higher()).meets(Values.plausible(b.higher()));
+    return a.time() == b.time() && low && high;
   }
 }

@@ -98,8 +98,10 @@ final class DriftLinker {
 
   private static Optional<Drift> drift(
       List<QuantityClaim> first, List<QuantityClaim> second, List<QuantityClaim> all) {
-    for (QuantityClaim a : first) {
-      for (QuantityClaim b : second) {
+    List<QuantityClaim> firstByAge = first.stream().sorted(Witnesses.OLDEST_FIRST).toList();
+    List<QuantityClaim> secondByAge = second.stream().sorted(Witnesses.OLDEST_FIRST).toList();
+    for (QuantityClaim a : firstByAge) {
+      for (QuantityClaim b : secondByAge) {
         if (mayDrift(a, b)
             && (telling(a, b) || contradicted(a, b, all) || contradicted(b, a, all))) {
           List<QuantityClaim> others =

@@ -8,7 +8,10 @@ import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.ParticipantsClash;
 import dev.crosscheck.model.Reading;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +29,7 @@ public final class ParticipantsLinker {
   private static final String LISTED = "listed";
 
   private static final int MOST = 60;
+  private static final long CLOSE_DAYS = 1;
 
   private ParticipantsLinker() {}
 
@@ -65,14 +69,18 @@ public final class ParticipantsLinker {
     }
     List<ParticipantsClash> clashes = new ArrayList<>();
     for (List<ParticipantsClaim> group : byRole.values()) {
-      Set<List<Object>> told = new HashSet<>();
+      Set<Object> told = new HashSet<>();
       List<ParticipantsClaim> full =
-          group.stream().filter(ParticipantsClaim::closed).limit(MOST).toList();
+          group.stream()
+              .filter(ParticipantsClaim::closed)
+              .sorted(Comparator.comparing(c -> !c.counted()))
+              .limit(MOST)
+              .toList();
       for (ParticipantsClaim all : full) {
         for (ParticipantsClaim other : group.subList(0, Math.min(group.size(), MOST))) {
           ParticipantsClash clash = clash(all, other);
           if (clash != null
-              && told.add(List.of(all.members(), clash.outsiders(), all.anchor().document()))) {
+              && told.add(Set.of(Set.copyOf(all.members()), Set.copyOf(other.members())))) {
             clashes.add(clash);
           }
         }
@@ -95,6 +103,10 @@ public final class ParticipantsLinker {
       return null;
     }
     boolean oneDocument = full.anchor().document().equals(other.anchor().document());
+    if (!full.counted() && !(full.activity().equals(other.activity()) && close(full, other))) {
+      // Names joined by "and" are all there are only of the very same thing.
+      return null;
+    }
     if (!known && !oneDocument) {
       // Nobody in common and another text: more likely another event than another account.
       return null;
@@ -114,6 +126,16 @@ public final class ParticipantsLinker {
     return a.equalsIgnoreCase(b)
         || (Holders.key(a).equals(Holders.key(b))
             && Holders.compare(a, b, false) != Agreement.DIFFERENT);
+  }
+
+  /** Both in one document or published within a day of each other. */
+  private static boolean close(ParticipantsClaim a, ParticipantsClaim b) {
+    OffsetDateTime first = a.anchor().statedAt();
+    OffsetDateTime second = b.anchor().statedAt();
+    return a.anchor().document().equals(b.anchor().document())
+        || (first != null
+            && second != null
+            && Duration.between(first, second).abs().toDays() <= CLOSE_DAYS);
   }
 
   private static boolean apart(ParticipantsClaim a, ParticipantsClaim b) {

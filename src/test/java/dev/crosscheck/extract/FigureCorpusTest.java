@@ -111,7 +111,7 @@ class FigureCorpusTest {
           At least 1,200 people, most of them civilians, have been killed. | killed person 1200 at-least
           Fifteen people lost their lives.                               | killed person 15 exact
           Fifteen people have lost their lives in the floods.            | killed person 15 exact
-          A bus crash in Varda killed 15 and injured 40.                 | killed person 15 exact; injured person 40 exact
+          A bus crash in Varda killed 15 and injured 40.                 | killed person 15 exact @Varda; injured person 40 exact @Varda
           Fifteen killed as bus leaves road                              | killed person 15 exact
           Bus crash kills 15                                             | killed person 15 exact
           15 dead, 40 injured in bus crash                               | killed person 15 exact; injured person 40 exact

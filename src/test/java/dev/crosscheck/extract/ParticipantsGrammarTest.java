@@ -29,6 +29,8 @@ class ParticipantsGrammarTest {
           The three victims were named as Ida Moss, 34, Otto Brand, 51, and Nina Falk, 19. ; The three victims ; 3 ; Ida Moss, Otto Brand, Nina Falk ; Ida Moss, 34, Otto Brand, 51, and Nina Falk, 19
           The three host cities are Alba, Brekka, Corda and Delm. ; The three host cities ; 3 ; Alba, Brekka, Corda, Delm ; Alba, Brekka, Corda and Delm
           The flag has three colours: red, white, green and blue. ; three colours ; 3 ; red, white, green, blue ; red, white, green and blue
+          Ida Moss, Otto Brand and Nina Falk, the two drivers who finished, smiled. ; the two drivers ; 2 ; Ida Moss, Otto Brand, Nina Falk ; Ida Moss, Otto Brand and Nina Falk
+          Ministers from two countries, Orland, Velia and Selva, met. ; two countries ; 2 ; Orland, Velia, Selva ; Orland, Velia and Selva
           The two leaders, Ida Moss and Otto Brand, shook hands. ; The two leaders ; 2 ; Ida Moss, Otto Brand ; Ida Moss and Otto Brand
           """)
   void tiesCountsToLists(
@@ -61,6 +63,7 @@ class ParticipantsGrammarTest {
         "Ida Moss, Otto Brand and Nina Falk spoke. | The four countries listened.",
         "The storm hit at least three towns: Alba, Brekka, Corda and Delm.",
         "The storm hit Alba, Brekka and Corda. | The four men survived.",
+        "Two mayors, Ida Moss, the mayor of Alba, and Otto Brand of Sella, asked for help.",
         "The three parties agreed on one thing: Ida Moss must go.",
         "Two men - Alba, Brekka and Corda",
         "Three people died: two in Alba and one in Brekka.",
@@ -79,8 +82,8 @@ class ParticipantsGrammarTest {
       textBlock =
           """
           Velia, alongside Orland, spearheaded negotiations for a truce. ; leader ; negotiation truce ; Velia, Orland ; false
-          Velia and Orland led the talks. ; leader ; negotiation ; Velia, Orland ; false
-          The talks, mediated by Velia, Orland and the US, resumed. ; mediator ; negotiation ; Velia, Orland, United States ; false
+          Velia and Orland led the talks. ; leader ; negotiation ; Velia, Orland ; true
+          The talks, mediated by Velia, Orland and the US, resumed. ; mediator ; negotiation ; Velia, Orland, United States ; true
           Velia hosted the summit. ; host ; meeting ; Velia ; false
           The mediators, Velia, Orland and Selva, met. ; mediator ; ; Velia, Orland, Selva ; false
           Aides from Orland, Velia and Selva met. | The three countries, leading negotiations since May, agreed. ; leader ; negotiation ; Orland, Velia, Selva ; true

@@ -51,7 +51,7 @@ class DriftLinkerTest {
     "abducted, held, true",
     "held, released, true",
     "killed, released, false",
-    "killed, arrested, false",
+    "injured, arrested, true",
     "killed, killed, false",
     "evacuated, killed, false",
   })

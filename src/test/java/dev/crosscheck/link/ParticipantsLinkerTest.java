@@ -7,6 +7,7 @@ import dev.crosscheck.model.CountedList;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.ParticipantsClash;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,23 @@ class ParticipantsLinkerTest {
                 List.of(full, in("b").members("mediator", UNCOUNTED, false, "Brekka", "Selva"))))
         .as("nobody in common in another document")
         .isEmpty();
+  }
+
+  @Test
+  void namesJoinedByAndAreAllThereAreOnlyOfTheSameThingAtTheSameTime() {
+    OffsetDateTime noon = OffsetDateTime.parse("2024-05-22T12:00:00Z");
+    ParticipantsClaim two =
+        in("a").statedAt(noon).members("mediator", UNCOUNTED, "Velia", "Orland");
+    ParticipantsClaim three =
+        in("b")
+            .statedAt(noon.plusHours(2))
+            .members("mediator", UNCOUNTED, "Velia", "Orland", "Selva");
+    ParticipantsClaim later =
+        in("c").statedAt(noon.plusMonths(5)).members("mediator", UNCOUNTED, "Velia", "Selva");
+    assertThat(ParticipantsLinker.clashes(List.of(two, three)))
+        .singleElement()
+        .satisfies(c -> assertThat(c.outsiders()).containsExactly("Selva"));
+    assertThat(ParticipantsLinker.clashes(List.of(two, later))).isEmpty();
   }
 
   @Test

@@ -165,12 +165,21 @@ class SumLinkerTest {
   }
 
   @Test
-  void whatIsPlannedOrDeniedIsNotAddedUp() {
-    QuantityClaim whole =
-        Claims.in("a").in("s", Role.WHOLE, true).modality(Modality.PLANNED).figure("released", 15);
+  void whatIsDeniedIsNotAddedUp() {
     QuantityClaim part = Claims.in("a").at(9).in("s", Role.PART, true).figure("released", 20);
     QuantityClaim denied =
         Claims.in("a").at(20).in("s", Role.WHOLE, true).negated().figure("released", 15);
-    assertThat(SumLinker.check(List.of(whole, part, denied))).isEmpty();
+    assertThat(SumLinker.check(List.of(part, denied))).isEmpty();
+  }
+
+  @Test
+  void plansMustAddUpToo() {
+    QuantityClaim whole =
+        Claims.in("a").in("s", Role.WHOLE, true).modality(Modality.PLANNED).figure("shop", 72);
+    QuantityClaim part =
+        Claims.in("a").at(9).in("s", Role.PART, true).modality(Modality.PLANNED).figure("shop", 85);
+    assertThat(SumLinker.check(List.of(whole, part)))
+        .singleElement()
+        .isInstanceOfSatisfying(PartWhole.class, p -> assertThat(p.exceeds()).isTrue());
   }
 }

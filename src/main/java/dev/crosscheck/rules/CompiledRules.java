@@ -44,8 +44,8 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
     }
 
     /**
-     * Its own classes first: a rule copied from the catalogue keeps the package of the catalogue, and
-     * the compiler names what it makes of both alike.
+     * Its own classes first: a rule copied from the catalogue keeps the package of the catalogue,
+     * and the compiler names what it makes of both alike.
      */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {

@@ -95,7 +95,7 @@ class UserRulesTest {
     String original = Files.readString(Path.of("rules/figure-conflict.drl"));
     Files.writeString(
         folder.resolve("figure-conflict.drl"),
-        original.replace("Clash(sameTime,", "Clash(sameTime, higher.high > 1000,"));
+        original.replace("Clash(sameTime,", "Clash(sameTime, higher.interval().low() > 1000,"));
 
     assertThat(RuleEngine.with(List.of(folder)).judge(clash)).isEmpty();
   }

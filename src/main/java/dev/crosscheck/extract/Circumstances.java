@@ -336,17 +336,26 @@ final class Circumstances {
 
   private Token clause(Token phrase) {
     Token at = phrase;
-    while (at.head() >= 0 && !at.pos().startsWith("V")) {
+    while (at.head() >= 0 && (!at.pos().startsWith("V") || participle(at))) {
       at = tree.token(at.head());
     }
     return at;
+  }
+
+  /** "..., killing 48 people": tells more of the clause that it hangs on. */
+  private boolean participle(Token verb) {
+    return verb.pos().equals("VBG")
+        && verb.relation().equals("advcl")
+        && !tree.hasChild(verb, "aux", "mark", "nsubj");
   }
 
   private boolean sameClause(Token top, Token token) {
     Token at = token;
     while (at.index() != top.index() && at.head() >= 0) {
       boolean ownClause =
-          Set.of("ccomp", "advcl", "conj").contains(at.relation()) && at.pos().startsWith("V");
+          !participle(at)
+              && Set.of("ccomp", "advcl", "conj").contains(at.relation())
+              && at.pos().startsWith("V");
       if (ownClause) {
         return false;
       }

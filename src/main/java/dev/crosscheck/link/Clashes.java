@@ -6,11 +6,16 @@ import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.QuantityClaim;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Boils clashes down to one a disagreement: the clearest pair, with those who side with it. */
 final class Clashes {
   private static final int MOST_OTHERS = 8;
+
+  /** So many disagreements of one value are enough to look through. */
+  private static final int MOST_GROUPS = 16;
 
   private Clashes() {}
 
@@ -23,17 +28,26 @@ final class Clashes {
             .thenComparing(Clash::lower, Witnesses.OLDEST_FIRST)
             .thenComparing(Clash::higher, Witnesses.OLDEST_FIRST));
     List<List<Clash>> groups = new ArrayList<>();
+    Map<String, List<List<Clash>>> index = new HashMap<>();
     for (Clash clash : sorted) {
-      groups.stream()
-          .filter(g -> oneDisagreement(g.get(0), clash))
-          .findFirst()
-          .orElseGet(
-              () -> {
-                List<Clash> group = new ArrayList<>();
-                groups.add(group);
-                return group;
-              })
-          .add(clash);
+      List<String> sides = List.of("<" + clash.lower().interval(), ">" + clash.higher().interval());
+      List<Clash> group =
+          sides.stream()
+              .flatMap(s -> index.getOrDefault(s, List.of()).stream())
+              .filter(g -> oneDisagreement(g.get(0), clash))
+              .findFirst()
+              .orElse(null);
+      if (group == null) {
+        group = new ArrayList<>();
+        groups.add(group);
+        for (String side : sides) {
+          List<List<Clash>> known = index.computeIfAbsent(side, k -> new ArrayList<>());
+          if (known.size() < MOST_GROUPS) {
+            known.add(group);
+          }
+        }
+      }
+      group.add(clash);
     }
     List<Comparison> result = new ArrayList<>();
     for (List<Clash> same : groups) {

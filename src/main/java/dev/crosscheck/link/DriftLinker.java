@@ -35,8 +35,8 @@ final class DriftLinker {
               "displaced",
               "affected",
               "hospitalised",
-              "infected",
-              "arrested"),
+              "infected"),
+          Set.of("arrested", "injured"),
           Set.of("abducted", "held", "released", "rescued"),
           Set.of("arrested", "charged", "convicted"));
 

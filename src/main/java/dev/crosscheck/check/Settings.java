@@ -97,10 +97,15 @@ record Settings(
     if (!unknown.isEmpty()) {
       throw new RequestException(
           unknown.stream()
-              .map(rule -> "unknown rule \"" + rule + "\"" + Nearest.hint(rule, all.rules()))
+              .map(rule -> "unknown rule \"" + rule + "\"" + hint(rule, all.rules()))
               .collect(Collectors.joining("\n")));
     }
     return only.isEmpty() ? all : all.only(only);
+  }
+
+  private static String hint(String rule, Set<String> known) {
+    String hint = Nearest.hint(rule, known);
+    return hint.isEmpty() ? "; \"crosscheck rules\" lists them" : hint;
   }
 
   /** The files of the run; refuses to call nothing a success. */

@@ -3,16 +3,24 @@ package dev.crosscheck.cli;
 import dev.crosscheck.check.Checker;
 import dev.crosscheck.check.Faults;
 import dev.crosscheck.check.Progress;
+import dev.crosscheck.check.RequestException;
 import dev.crosscheck.model.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Options of commands that read a corpus. */
 final class CorpusOptions {
+  /** Endings of files that are read whatever is in them. */
+  private static final Pattern INPUT =
+      Pattern.compile("\\.(txt|md|html?|jsonl)$", Pattern.CASE_INSENSITIVE);
+
   @Parameters(
       paramLabel = "PATH",
       description = "Folders, documents and claim files; default: the current folder.")
@@ -52,10 +60,47 @@ final class CorpusOptions {
   String place(String id) {
     return paths().stream()
         .map(path -> Files.isDirectory(path) ? path.resolve(id) : path)
-        .filter(path -> path.endsWith(id) && Files.exists(path))
+        // A link that leads nowhere has a place too.
+        .filter(path -> path.endsWith(id) && Files.exists(path, LinkOption.NOFOLLOW_LINKS))
         .map(path -> path.normalize().toString())
         .findFirst()
         .orElse(id);
+  }
+
+  /**
+   * Refuses to write where the documents are read: an input would be lost, and a report that ends
+   * like a document would be read as one the next time.
+   *
+   * @throws RequestException saying so
+   */
+  void requireNoInput(Path file) {
+    for (Path path : paths()) {
+      boolean below =
+          Files.isDirectory(path)
+              && INPUT.matcher(String.valueOf(file.getFileName())).find()
+              && real(file).startsWith(real(path));
+      if (below || (Files.exists(file) && real(file).equals(real(path)))) {
+        throw new RequestException(
+            "cannot write "
+                + file
+                + ": it would take the place of a document or be read as one; name a file outside "
+                + (path.toString().isEmpty() ? "this folder" : path)
+                + " or one with another ending");
+      }
+    }
+  }
+
+  /** Without links, also for a file that is yet to be written. */
+  private static Path real(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path parent = whole.getParent();
+    try {
+      return Files.exists(whole) || parent == null
+          ? whole.toRealPath()
+          : parent.toRealPath().resolve(whole.getFileName());
+    } catch (IOException e) {
+      return whole;
+    }
   }
 
   /** Says which problems there are and what can be done about it. */

@@ -36,6 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     if (file != null) {
       Destination.require(file);
+      corpus.requireNoInput(file);
     }
     Extraction extraction;
     try (ProgressLine progress = ProgressLine.on(terminal)) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -41,8 +42,27 @@ final class Failures {
       }
       return "unexpected argument " + typed;
     }
+    if (exception.getArgSpec() instanceof OptionSpec option && exception.getValue() != null) {
+      return value(option, exception.getValue());
+    }
     String message = String.valueOf(exception.getMessage());
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+
+  /** An option has a value that is none for it. */
+  private static String value(OptionSpec option, String found) {
+    List<String> values = new ArrayList<>();
+    if (option.completionCandidates() != null) {
+      option.completionCandidates().forEach(values::add);
+    }
+    return "expected "
+        + (values.isEmpty() ? "a whole number" : "one of " + String.join(", ", values))
+        + " for "
+        + option.longestName()
+        + ", found \""
+        + found
+        + "\""
+        + Nearest.hint(found, values);
   }
 
   static IExecutionExceptionHandler forExecution(Terminal terminal) {

@@ -55,6 +55,7 @@ final class Outputs {
       }
       if (file != null) {
         Destination.require(file);
+        corpus.requireNoInput(file);
       }
     }
     return outputs;

@@ -87,12 +87,20 @@ public final class Yaml {
       throw new MalformedException(
           at == null ? 1 : at.getLine() + 1,
           at == null ? 1 : at.getColumn() + 1,
-          "expected YAML, found a fault: " + e.getProblem() + hint(e));
+          "expected YAML, found a fault: " + problem(e) + hint(e));
     } catch (YAMLException e) {
       String message = String.valueOf(e.getMessage());
       throw new MalformedException(
           1, 1, "expected YAML, found a fault: " + message.lines().findFirst().orElse(message));
     }
+  }
+
+  /** SnakeYAML says some of its problems as the end of a sentence: "but found another document". */
+  private static String problem(MarkedYAMLException e) {
+    String problem = String.valueOf(e.getProblem());
+    return problem.startsWith("but ") && e.getContext() != null
+        ? e.getContext() + " " + problem
+        : problem;
   }
 
   /** The most common slip: a colon in an unquoted headline. */

@@ -6,7 +6,9 @@ import dev.crosscheck.json.YamlValue;
 import dev.crosscheck.model.Problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,8 +44,12 @@ public record ReviewFile(List<Decision> decisions, List<Problem> problems) {
       return parse(Files.readString(file), name);
     } catch (CharacterCodingException e) {
       return broken(name, "expected UTF-8 text, found other bytes; save it as UTF-8");
+    } catch (NoSuchFileException e) {
+      return broken(name, "expected a file with decisions, found none; check the path");
+    } catch (AccessDeniedException e) {
+      return broken(name, "expected a readable file, found no permission to read it");
     } catch (IOException e) {
-      return broken(name, "cannot be read (" + e + ")");
+      return broken(name, "expected a readable file, found: " + e.getMessage());
     }
   }
 

@@ -43,6 +43,21 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
       this.classes = classes;
     }
 
+    /**
+     * Its own classes first: a rule copied from the catalogue keeps the package of the catalogue,
+     * and the compiler names what it makes of both alike.
+     */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!classes.containsKey(name)) {
+        return super.loadClass(name, resolve);
+      }
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> loaded = findLoadedClass(name);
+        return loaded == null ? findClass(name) : loaded;
+      }
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
       byte[] bytes = classes.get(name);

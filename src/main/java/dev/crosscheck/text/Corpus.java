@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Finds the documents and claim files below the folders and files that a user names. */
 public final class Corpus {
   private final Limits limits;
   private final List<Problem> problems = new ArrayList<>();
-  private final Set<Path> claimFiles = new TreeSet<>();
+
+  /** Claim files as the user would write them, by where they are. */
+  private final Map<Path, Path> claimFiles = new TreeMap<>();
 
   /** Documents of each named path, so that ids that collide can be told apart by it. */
   private final Map<Path, List<DocumentFile>> byRoot = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ public final class Corpus {
   public static Listing list(List<Path> paths, Limits limits) {
     Corpus corpus = new Corpus(limits);
     paths.forEach(corpus::take);
-    return new Listing(corpus.named(), List.copyOf(corpus.claimFiles), corpus.problems);
+    return new Listing(corpus.named(), List.copyOf(corpus.claimFiles.values()), corpus.problems);
   }
 
   private void take(Path path) {
@@ -52,7 +53,7 @@ public final class Corpus {
           new Problem(path.toString(), "expected a folder or file, found none; check the path"));
     }
     problems.addAll(walk.problems());
-    claimFiles.addAll(walk.claimFiles());
+    walk.claimFiles().forEach(file -> claimFiles.putIfAbsent(FolderWalk.real(file), file));
     byRoot.computeIfAbsent(path, p -> new ArrayList<>()).addAll(walk.documents());
   }
 

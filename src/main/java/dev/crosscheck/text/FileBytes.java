@@ -50,7 +50,7 @@ final class FileBytes {
               id,
               String.format(
                   Locale.ROOT,
-                  "expected at most %,d bytes, found %,d; split the file or raise the limit",
+                  "expected at most %,d bytes, found %,d; split the file",
                   limit,
                   Files.size(path)));
         }

@@ -110,7 +110,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     String name = String.valueOf(file.getFileName());
     String type = type(name);
     if (type.equals("jsonl")) {
-      claimFiles.add(file);
+      claimFiles.add(named(file));
     } else if (TEXTS.contains(type)) {
       documents.add(document(file));
     } else if (type.equals("json")) {
@@ -121,7 +121,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   /** Folders hold all kinds of JSON; only news items, claims and broken files are our business. */
   private void json(Path file) {
     if (isClaimFile(file)) {
-      claimFiles.add(file);
+      claimFiles.add(named(file));
       return;
     }
     String text = readable(file);
@@ -144,6 +144,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     } catch (DocumentException e) {
       return null;
     }
+  }
+
+  /** The file below the folder as the user wrote it, for messages. */
+  private Path named(Path file) {
+    return root.resolve(real(root).relativize(file));
   }
 
   private DocumentFile document(Path file) {

@@ -146,6 +146,49 @@ class CommandLinesTest {
   }
 
   @Test
+  void aReportTakesNoDocumentsPlace() throws IOException {
+    String before = Files.readString(claims);
+
+    assertThat(run("check", "--out", claims.toString(), claims.toString()).err())
+        .contains("cannot write " + claims, "would take the place of a document");
+    Path text = folder.resolve("report.txt");
+    assertThat(run("check", "--out", text.toString(), folder.toString()).status()).isEqualTo(2);
+    assertThat(run("extract", "--out", text.toString(), folder.toString()).status()).isEqualTo(2);
+
+    assertThat(claims).hasContent(before);
+    assertThat(text).doesNotExist();
+    assertThat(run("check", "--out", text.toString(), claims.toString()).status()).isOne();
+  }
+
+  @Test
+  void aReportGoesThroughALink() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.out"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("latest.out"), report);
+
+    run("check", "--out", link.toString(), claims.toString());
+
+    assertThat(link).isSymbolicLink();
+    assertThat(report).content().contains("ERROR  figure-conflict");
+  }
+
+  @Test
+  void aFileInAFolderIsNamedAsSeenFromHere() throws IOException {
+    Files.writeString(folder.resolve("more.jsonl"), "{");
+    Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
+
+    assertThat(run("check", folder.toString()).out())
+        .contains(
+            "NOT CHECKED  " + folder.resolve("more.jsonl") + "\n",
+            "NOT CHECKED  " + folder.resolve("gone.txt") + "\n");
+  }
+
+  @Test
+  void aMissingReviewFileIsNamed() {
+    assertThat(run("check", "--review", "none.yaml", claims.toString()).out())
+        .contains("expected a file with decisions, found none; check the path");
+  }
+
+  @Test
   void whatCouldNotBeCheckedIsSaidEverywhere() throws IOException {
     Files.writeString(claims, Files.readString(claims) + "{\"schema\":\n");
 
@@ -220,8 +263,11 @@ class CommandLinesTest {
       textBlock =
           """
           check --fromat json  | unknown option --fromat (did you mean "--format"?)
-          check --format xml   | invalid value for option '--format'
-          check --jobs none    | invalid value for option '--jobs'
+          check --format xml   | expected one of text, json for --format, found "xml"
+          check --fail-on warn | expected one of error, warning, note, never for --fail-on
+          check --fail-on eror | found "eror" (did you mean "error"?)
+          check --jobs none    | expected a whole number for --jobs, found "none"
+          check --only nothing | unknown rule "nothing"; "crosscheck rules" lists them
           check --jobs 0 x     | expected at least one job, found 0
           check --out          | missing required parameter
           chek                 | unknown command chek (did you mean "check"?)

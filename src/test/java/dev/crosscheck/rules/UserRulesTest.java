@@ -77,6 +77,29 @@ class UserRulesTest {
         .containsExactly("mine");
   }
 
+  /** The shortest way to a rule of one's own; the copy keeps the package of the catalogue. */
+  @Test
+  void mayStartAsACopyOfOneOfTheCatalogue() throws IOException {
+    String original = Files.readString(Path.of("rules/figure-conflict.drl"));
+    Files.writeString(
+        folder.resolve("own-conflict.drl"),
+        original.replace("rule \"figure-conflict\"", "rule \"own-conflict\""));
+
+    assertThat(RuleEngine.with(List.of(folder)).judge(clash))
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder("figure-conflict", "own-conflict");
+  }
+
+  @Test
+  void replaceRulesByAnEditedCopy() throws IOException {
+    String original = Files.readString(Path.of("rules/figure-conflict.drl"));
+    Files.writeString(
+        folder.resolve("figure-conflict.drl"),
+        original.replace("Clash(sameTime,", "Clash(sameTime, higher.interval().low() > 1000,"));
+
+    assertThat(RuleEngine.with(List.of(folder)).judge(clash)).isEmpty();
+  }
+
   @Test
   void reportAPairOnceWhicheverSideComesFirst() throws IOException {
     write(

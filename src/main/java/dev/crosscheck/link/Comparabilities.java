@@ -4,6 +4,7 @@ import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.Dimension;
+import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Scope;
@@ -89,10 +90,13 @@ final class Comparabilities {
     return Optional.of(new Comparability(same, unknown, likely));
   }
 
-  /** Both date the event alike and tell it in the same words. */
+  /** Both tell in the same words of one past event, whose count no longer has parts to come. */
   private static boolean sameDatedEvent(QuantityClaim a, QuantityClaim b) {
     boolean dated = a.anchor().event().when() != null && b.anchor().event().when() != null;
-    return dated && Sameness.event(a, b) == Agreement.SAME && Sameness.shared(a, b) >= 2;
+    boolean past =
+        a.anchor().event().ground() == EventRef.Ground.BACKGROUND
+            && b.anchor().event().ground() == EventRef.Ground.BACKGROUND;
+    return past && dated && Sameness.event(a, b) == Agreement.SAME && Sameness.shared(a, b) >= 2;
   }
 
   /** Figures of so different a size are hardly ever about one thing. */

@@ -30,6 +30,14 @@ final class Stories {
 
   private static final int NAME_WEIGHT = 2;
 
+  /** One name in so many must be shared. */
+  private static final int NAMES_IN_COMMON = 3;
+
+  /** With so many of the documents that share a name a document is compared. */
+  private static final int NEIGHBOURS = 40;
+
+  private static final Profile NOBODY = Profile.of(Metadata.NONE);
+
   /** In a corpus larger than this, a word in more than a fifth of it tells no stories apart. */
   private static final int SMALL_CORPUS = 12;
 
@@ -53,6 +61,7 @@ final class Stories {
           }
         });
     stories.joinByWords(documents, words);
+    stories.joinByNames(documents);
     Map<String, String> result = new TreeMap<>();
     words.keySet().forEach(d -> result.put(d, stories.root(d)));
     return result;
@@ -62,7 +71,7 @@ final class Stories {
     Map<String, List<String>> index = new TreeMap<>();
     words.forEach(
         (document, set) -> {
-          Profile meta = documents.getOrDefault(document, Profile.of(Metadata.NONE));
+          Profile meta = documents.getOrDefault(document, NOBODY);
           if (meta.metadata().story() == null) {
             set.forEach(w -> index.computeIfAbsent(w, k -> new ArrayList<>()).add(document));
           }
@@ -76,7 +85,7 @@ final class Stories {
         continue;
       }
       for (int i = 0; i < holders.size(); i++) {
-        for (int j = i + 1; j < Math.min(holders.size(), i + 40); j++) {
+        for (int j = i + 1; j < Math.min(holders.size(), i + NEIGHBOURS); j++) {
           int count =
               shared
                   .computeIfAbsent(holders.get(i), k -> new HashMap<>())
@@ -87,6 +96,38 @@ final class Stories {
         }
       }
     }
+  }
+
+  /**
+   * Documents that have a good part of their names in common tell one story, however many others do
+   * so too: in a folder of one story no name is rare.
+   */
+  private void joinByNames(Map<String, Profile> documents) {
+    Map<String, List<String>> index = new TreeMap<>();
+    documents.forEach(
+        (id, profile) -> {
+          if (profile.metadata().story() == null) {
+            profile.names().forEach(n -> index.computeIfAbsent(n, k -> new ArrayList<>()).add(id));
+          }
+        });
+    Map<List<String>, Integer> shared = new HashMap<>();
+    for (List<String> holders : index.values()) {
+      for (int i = 0; i < holders.size(); i++) {
+        for (int j = i + 1; j < Math.min(holders.size(), i + NEIGHBOURS); j++) {
+          shared.merge(List.of(holders.get(i), holders.get(j)), 1, Integer::sum);
+        }
+      }
+    }
+    shared.forEach(
+        (pair, count) -> {
+          int fewer =
+              Math.min(
+                  documents.getOrDefault(pair.get(0), NOBODY).names().size(),
+                  documents.getOrDefault(pair.get(1), NOBODY).names().size());
+          if (count >= 2 && count * NAMES_IN_COMMON >= fewer) {
+            join(pair.get(0), pair.get(1));
+          }
+        });
   }
 
   private static Map<String, Set<String>> words(

@@ -6,6 +6,7 @@ import dev.crosscheck.model.QuantityClaim;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -59,9 +60,13 @@ public final class Fingerprints {
 
   /** The fingerprint of a finding: lower-case hexadecimal digits. */
   public String of(Finding finding) {
+    return of(finding.rule(), mainWitnesses(finding));
+  }
+
+  private String of(String rule, List<Claim> witnesses) {
     MessageDigest digest = sha256();
-    add(digest, finding.rule());
-    mainWitnesses(finding).stream().map(this::side).sorted().forEach(side -> add(digest, side));
+    add(digest, rule);
+    witnesses.stream().map(this::side).sorted().forEach(side -> add(digest, side));
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
   }
 
@@ -75,6 +80,24 @@ public final class Fingerprints {
     add(digest, of(finding));
     add(digest, String.valueOf(number));
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+  }
+
+  /**
+   * Names that the finding had, or would have, with other of its witnesses in front: a further
+   * document that sides with one of them may have taken the place of a witness that somebody
+   * decided about.
+   */
+  public List<String> others(Finding finding) {
+    List<Claim> all = finding.witnesses();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        if (!sameSum(all.get(0), all.get(i)) || !sameSum(all.get(0), all.get(j))) {
+          names.add(of(finding.rule(), List.of(all.get(i), all.get(j))));
+        }
+      }
+    }
+    return names;
   }
 
   private static List<Claim> mainWitnesses(Finding finding) {

@@ -61,7 +61,7 @@ public final class Review {
             .sorted(Comparator.comparing(Finding::rule).thenComparing(Finding::message))
             .map(
                 finding -> {
-                  String id = fingerprints.of(finding);
+                  String id = known(finding, fingerprints);
                   int earlier = taken.merge(id, 1, Integer::sum) - 1;
                   return reviewed(
                       earlier == 0 ? id : fingerprints.again(finding, earlier), finding, evidence);
@@ -72,6 +72,17 @@ public final class Review {
     Set<String> unused = new HashSet<>(decisions.keySet());
     unused.removeAll(present);
     return new Outcome(found, unused.stream().sorted().toList());
+  }
+
+  /** The name under which somebody decided about the finding, else its own. */
+  private String known(Finding finding, Fingerprints fingerprints) {
+    String own = fingerprints.of(finding);
+    return decisions.containsKey(own)
+        ? own
+        : fingerprints.others(finding).stream()
+            .filter(decisions::containsKey)
+            .findFirst()
+            .orElse(own);
   }
 
   private Discrepancy reviewed(String id, Finding finding, Function<Claim, Evidence> evidence) {

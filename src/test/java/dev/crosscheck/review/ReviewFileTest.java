@@ -154,7 +154,10 @@ class ReviewFileTest {
     Path file = folder.resolve(ReviewFile.NAME);
     assertThat(ReviewFile.read(file).problems())
         .singleElement()
-        .satisfies(p -> assertThat(p.message()).startsWith("expected a file with decisions, found none; check the path"));
+        .satisfies(
+            p ->
+                assertThat(p.message())
+                    .startsWith("expected a file with decisions, found none; check the path"));
 
     Files.write(file, GOOD.replace("Desk", "Désk").getBytes(StandardCharsets.ISO_8859_1));
     assertThat(ReviewFile.read(file).problems())

@@ -4,68 +4,14 @@ import dev.crosscheck.model.DateRange;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Where, when and in what event: what stands around a figure in its sentence. */
+/** When and in what event: what stands around a figure in its sentence. */
 final class Circumstances {
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "across",
-          "throughout",
-          "outside",
-          "around",
-          "inside",
-          "within",
-          "along");
-  private static final Set<String> PLACES =
-      Set.of(
-          "province",
-          "city",
-          "town",
-          "village",
-          "district",
-          "region",
-          "country",
-          "capital",
-          "state",
-          "county",
-          "island",
-          "area",
-          "camp",
-          "valley",
-          "suburb",
-          "port",
-          "north",
-          "south",
-          "east",
-          "west",
-          "coast",
-          "hospital",
-          "school",
-          "border",
-          "strip",
-          "enclave",
-          "territory",
-          "hamlet",
-          "neighbourhood",
-          "neighborhood",
-          "constituency",
-          "parish",
-          "prison",
-          "stadium");
-
-  /** Places that leave nothing out. */
-  private static final Set<String> WHOLE_LAND = Set.of("country", "nation", "world");
-
   /** Clauses that share the time of the clause they hang on. */
   private static final Set<String> HANGING = Set.of("acl", "conj", "xcomp");
 
@@ -131,83 +77,6 @@ final class Circumstances {
           "percent",
           "cent",
           "per");
-  private static final Set<String> EVENT_NOUNS =
-      Set.of(
-          "attack",
-          "assault",
-          "raid",
-          "shooting",
-          "bombing",
-          "explosion",
-          "blast",
-          "earthquake",
-          "quake",
-          "tremor",
-          "aftershock",
-          "cyclone",
-          "hurricane",
-          "typhoon",
-          "storm",
-          "flood",
-          "flooding",
-          "landslide",
-          "avalanche",
-          "fire",
-          "blaze",
-          "wildfire",
-          "crash",
-          "collision",
-          "derailment",
-          "collapse",
-          "sinking",
-          "war",
-          "offensive",
-          "invasion",
-          "bombardment",
-          "strike",
-          "airstrike",
-          "clash",
-          "riot",
-          "protest",
-          "massacre",
-          "outbreak",
-          "epidemic",
-          "pandemic",
-          "drought",
-          "famine",
-          "stampede",
-          "crush",
-          "siege",
-          "truce",
-          "ceasefire",
-          "pause",
-          "exchange",
-          "swap",
-          "election",
-          "vote",
-          "referendum",
-          "match",
-          "game",
-          "race",
-          "festival",
-          "disaster",
-          "accident",
-          "spill",
-          "eruption",
-          "tornado",
-          "heatwave");
-  private static final Set<String> OTHER_EVENT =
-      Set.of(
-          "previous",
-          "earlier",
-          "similar",
-          "another",
-          "past",
-          "separate",
-          "former",
-          "last",
-          "preceding");
-
   private final Passage passage;
   private final Tree tree;
   private final List<TimeExpression> times;
@@ -216,91 +85,6 @@ final class Circumstances {
     this.passage = passage;
     this.tree = passage.tree();
     this.times = times;
-  }
-
-  /** The place that the figure is said of, nearest word first; null when none is stated. */
-  @Nullable String area(Counted counted, @Nullable Token evidence) {
-    String label = label(counted);
-    if (label != null) {
-      return label;
-    }
-    List<Token> anchors = new ArrayList<>();
-    anchors.add(counted.phrase());
-    if (evidence != null) {
-      anchors.add(evidence);
-    }
-    Token at = counted.phrase();
-    for (int steps = 0; steps < 6 && at.head() >= 0; steps++) {
-      at = tree.token(at.head());
-      anchors.add(at);
-      if (at.pos().startsWith("V")
-          && (at.relation().equals("ccomp") || at.relation().equals("relcl"))) {
-        break;
-      }
-    }
-    for (Token anchor : anchors) {
-      for (Token child : tree.children(anchor, "prep", "advmod")) {
-        Optional<String> place = place(child);
-        if (place.isPresent()) {
-          return place.get();
-        }
-      }
-    }
-    return anchors.stream()
-        .filter(a -> a.pos().startsWith("V"))
-        .flatMap(verb -> tree.children(verb, "nsubj").stream())
-        .filter(subject -> !tree.isAncestor(subject, counted.phrase()))
-        .flatMap(subject -> tree.descendants(subject).stream())
-        .map(this::place)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** "Aldersyke: 64 houses destroyed": the name before the colon of an entry. */
-  private @Nullable String label(Counted counted) {
-    int number = counted.number().index();
-    for (int i = 1; i < Math.min(number, 5); i++) {
-      if (tree.token(i).form().equals(":")) {
-        boolean name =
-            tree.tokens().subList(0, i).stream()
-                .allMatch(t -> Character.isUpperCase(t.form().charAt(0)) && !heading(t));
-        return name ? tree.text().substring(0, tree.token(i).start()).strip() : null;
-      }
-    }
-    return null;
-  }
-
-  /** "Deaths: 15", "Update: 15 dead": no place. */
-  private static boolean heading(Token word) {
-    return MeasureWords.noun(word.lemma()).isPresent()
-        || MeasureWords.adjective(MeasureWords.lower(word)).isPresent()
-        || MeasureWords.TOTALS.contains(word.lemma())
-        || EVENT_NOUNS.contains(word.lemma())
-        || Set.of("update", "latest", "breaking", "live", "correction").contains(word.lemma());
-  }
-
-  private Optional<String> place(Token prep) {
-    if (prep.lemma().equals("there")
-        || prep.lemma().equals("here")
-        || prep.lemma().equals("elsewhere")) {
-      return Optional.of(prep.lemma());
-    }
-    if (!PLACE_PREPOSITIONS.contains(prep.lemma())) {
-      return Optional.empty();
-    }
-    Optional<Token> object = tree.firstChild(prep, "pobj");
-    if (object.isEmpty() || inTime(object.get())) {
-      return Optional.empty();
-    }
-    Token o = object.get();
-    boolean proper = o.pos().startsWith("NNP");
-    boolean known = PLACES.contains(o.lemma());
-    boolean event = EVENT_NOUNS.contains(o.lemma());
-    boolean all = WHOLE_LAND.contains(o.lemma());
-    return (proper || known) && !event && !all
-        ? Optional.of(Phrase.of(tree, o).text())
-        : Optional.empty();
   }
 
   private boolean inTime(Token token) {
@@ -370,7 +154,7 @@ final class Circumstances {
     Token inSentence = null;
     for (Token token : tree.tokens()) {
       boolean modifier = token.relation().equals("compound") && !token.pos().startsWith("NNP");
-      if (EVENT_NOUNS.contains(token.lemma())
+      if (EventNouns.isEvent(token.lemma())
           && token.pos().startsWith("N")
           && !modifier
           && !token.equals(counted.phrase())) {
@@ -390,7 +174,7 @@ final class Circumstances {
     }
     return tree.children(event).stream()
         .anyMatch(
-            c -> OTHER_EVENT.contains(c.lemma()) || OTHER_EVENT.contains(MeasureWords.lower(c)));
+            c -> EventNouns.setsApart(c.lemma()) || EventNouns.setsApart(MeasureWords.lower(c)));
   }
 
   /** A year told in the sentence beside the figure's own clause, other than that of publication. */

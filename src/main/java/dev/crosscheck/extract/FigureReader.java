@@ -102,7 +102,7 @@ final class FigureReader {
             when.asOf(),
             Moments.of(passage),
             when.event(),
-            around.area(counted, evidence));
+            new Places(tree, times).area(counted, evidence));
     return new QuantityClaim(
         anchor,
         reading.measure(),

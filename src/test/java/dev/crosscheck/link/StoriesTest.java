@@ -85,9 +85,29 @@ class StoriesTest {
     for (int i = 0; i < 60; i++) {
       documents.put(
           String.format(java.util.Locale.ROOT, "d%02d", i),
-          document(null, null, "aldane", "moss", "own" + i / 2));
+          document(
+              null,
+              null,
+              "aldane",
+              "moss",
+              "own" + i / 2,
+              "a" + i,
+              "b" + i,
+              "c" + i,
+              "d" + i,
+              "e" + i));
     }
     assertThat(Set.copyOf(stories(documents).values())).hasSize(60);
+  }
+
+  /** In a folder of one story every name is common, and it is one story all the same. */
+  @Test
+  void aLargeFolderOfOneStoryStaysOne() {
+    Map<String, Profile> documents = new TreeMap<>();
+    for (int i = 0; i < 30; i++) {
+      documents.put("d" + i, document(null, null, "aldane", "moss", "tarn", "own" + i));
+    }
+    assertThat(Set.copyOf(stories(documents).values())).hasSize(1);
   }
 
   @Test

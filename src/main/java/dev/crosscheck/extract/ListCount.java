@@ -105,7 +105,8 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
       boolean colon = token.form().equals(":");
       boolean named = names(tree, i, noun);
       if (mark || comma || colon || named) {
-        Optional<NameList> list = listFrom(tree, i + 1, colon);
+        Optional<NameList> list =
+            listFrom(tree, i + 1).or(() -> CountedItems.of(passage, count, number, noun, token));
         return list.filter(l -> bearers(noun, count, l))
             .filter(l -> !comma || definite(tree, number) || fits(noun, l))
             .filter(l -> !l.open() && (!comma || closes(tree, l.next())))
@@ -150,13 +151,10 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
     return as || is;
   }
 
-  private static Optional<NameList> listFrom(Tree tree, int first, boolean colon) {
-    Optional<NameList> named =
-        NameList.in(tree).stream().filter(l -> l.first() == first).findFirst();
-    boolean goesOn = named.isPresent() && !closes(tree, named.get().next());
-    return named.isPresent() && !goesOn
-        ? named
-        : colon ? NameList.plain(tree, first) : Optional.empty();
+  private static Optional<NameList> listFrom(Tree tree, int first) {
+    return NameList.in(tree).stream()
+        .filter(l -> l.first() == first && closes(tree, l.next()))
+        .findFirst();
   }
 
   private static boolean closes(Tree tree, int next) {

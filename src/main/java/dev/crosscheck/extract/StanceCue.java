@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A word of a sentence that tells a stance, with what it is about.
@@ -162,7 +163,8 @@ record StanceCue(
       Optional<Token> verb = Clauses.verbOf(tree, token);
       Optional<Token> target = tree.firstChild(tree.token(last), "pobj", "pcomp");
       Optional<Token> holder =
-          verb.filter(v -> carries(tree, v, token)).flatMap(v -> Clauses.subject(tree, v));
+          verb.filter(v -> carries(tree, v, token))
+              .flatMap(v -> behindPreposition(tree, v).or(() -> Clauses.subject(tree, v)));
       if (verb.isPresent() && target.isPresent() && holder.isPresent()) {
         return Optional.of(
             new StanceCue(
@@ -170,6 +172,18 @@ record StanceCue(
       }
     }
     return Optional.empty();
+  }
+
+  /** "after the board came out": taken for "after the board", the subject hangs there. */
+  private static Optional<Token> behindPreposition(Tree tree, Token verb) {
+    Stream<Token> above =
+        tree.head(verb).filter(h -> verb.relation().equals("advcl")).stream()
+            .flatMap(h -> tree.children(h, "prep").stream());
+    return Stream.concat(tree.children(verb, "mark").stream(), above)
+        .filter(p -> p.lemma().matches("after|before|since|until"))
+        .filter(p -> p.index() < verb.index() && verb.start() - tree.subtreeEnd(p) <= 1)
+        .flatMap(p -> tree.firstChild(p, "pobj").stream())
+        .findFirst();
   }
 
   private static boolean matches(Tree tree, int from, List<String> words) {

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.model.Stance;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.Optional;
@@ -36,8 +37,17 @@ final class StanceNouns {
       return Optional.empty();
     }
     Token clause = voiced || dropped ? verb.orElse(noun) : noun;
-    return Optional.of(
-        new StanceCue(noun, clause, cue.stance(), target.get(), holder.get(), dropped));
+    Stance stance = none(tree, noun) ? without(cue.stance()) : cue.stance();
+    return Optional.of(new StanceCue(noun, clause, stance, target.get(), holder.get(), dropped));
+  }
+
+  private static boolean none(Tree tree, Token noun) {
+    return tree.children(noun, "det", "neg").stream().anyMatch(d -> d.lemma().equals("no"));
+  }
+
+  /** Who has no objection accepts; who has no demand or gives no support leaves it open. */
+  private static Stance without(Stance stance) {
+    return stance.polarity() < 0 ? Stance.ACCEPTS : Stance.UNDECIDED;
   }
 
   /** Behind the noun, or behind the verb that gives it: "gave his backing to the draft". */

@@ -1,7 +1,9 @@
 package dev.crosscheck.link;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,7 +17,9 @@ final class Holders {
   /** Names that can be one share this; it keeps comparisons within small groups. */
   static String key(String holder) {
     String key = "";
-    for (String word : words(holder)) {
+    // "the board of the Weavers' Union" is a board.
+    String head = holder.split(" of ", 2)[0];
+    for (String word : words(words(head).isEmpty() ? holder : head)) {
       key = word;
     }
     return key;
@@ -43,6 +47,28 @@ final class Holders {
       return Agreement.DIFFERENT;
     }
     return large.size() <= 2 ? Agreement.SAME : Agreement.UNKNOWN;
+  }
+
+  /**
+   * Whether a description ("the union's board") is of the one holder of a story whose name has all
+   * of its words ("the board of the Weavers' Union").
+   *
+   * @param story the holders of all texts
+   */
+  static boolean describes(String description, String name, Collection<String> story) {
+    Set<String> words = words(description);
+    if (hasCapital(description) || !hasCapital(name) || words.size() < 2) {
+      return false;
+    }
+    List<Set<String>> bearers =
+        story.stream()
+            .filter(Holders::hasCapital)
+            .map(Holders::words)
+            .filter(w -> w.containsAll(words))
+            .toList();
+    Set<String> own = words(name);
+    return own.containsAll(words)
+        && bearers.stream().allMatch(b -> b.containsAll(own) || own.containsAll(b));
   }
 
   /** Each word of the smaller name is in the larger; "Qatari" is in "Qatar's prime minister". */

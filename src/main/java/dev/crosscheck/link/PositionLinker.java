@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,9 @@ public final class PositionLinker {
         .forEach(
             c -> byHolder.computeIfAbsent(Holders.key(c.holder()), k -> new ArrayList<>()).add(c));
     List<StancePair> pairs = new ArrayList<>();
-    byHolder.values().forEach(group -> pairs.addAll(within(group)));
+    Set<String> holders = new TreeSet<>();
+    claims.forEach(c -> holders.add(c.holder()));
+    byHolder.values().forEach(group -> pairs.addAll(within(group, holders)));
     return pairs;
   }
 
@@ -83,13 +86,13 @@ public final class PositionLinker {
     return claim.anchor().modality() == Modality.PLANNED;
   }
 
-  private static List<StancePair> within(List<PositionClaim> claims) {
+  private static List<StancePair> within(List<PositionClaim> claims, Set<String> holders) {
     List<PositionClaim> forIt = distinct(claims, 1);
     List<PositionClaim> against = distinct(claims, -1);
     Map<List<Object>, StancePair> clearest = new LinkedHashMap<>();
     for (PositionClaim a : forIt) {
       for (PositionClaim b : against) {
-        pair(a, b)
+        pair(a, b, holders)
             .ifPresent(
                 p ->
                     clearest.merge(
@@ -116,9 +119,9 @@ public final class PositionLinker {
         .toList();
   }
 
-  private static Optional<StancePair> pair(PositionClaim a, PositionClaim b) {
+  private static Optional<StancePair> pair(PositionClaim a, PositionClaim b, Set<String> holders) {
     boolean oneDocument = a.anchor().document().equals(b.anchor().document());
-    Agreement holder = Holders.compare(a.holder(), b.holder(), oneDocument);
+    Agreement holder = holder(a.holder(), b.holder(), oneDocument, holders);
     Agreement target = Proposals.compare(a, b);
     if (planned(a) != planned(b)
         || holder == Agreement.DIFFERENT
@@ -146,6 +149,11 @@ public final class PositionLinker {
     boolean told = first.phase() != Phase.CURRENT || second.phase() != Phase.CURRENT;
     return Optional.of(
         new StancePair(first, second, new Comparability(same, unknown, likely), time, told));
+  }
+
+  private static Agreement holder(String a, String b, boolean oneDocument, Set<String> story) {
+    boolean described = Holders.describes(a, b, story) || Holders.describes(b, a, story);
+    return described ? Agreement.SAME : Holders.compare(a, b, oneDocument);
   }
 
   private static boolean before(PositionClaim a, PositionClaim b) {

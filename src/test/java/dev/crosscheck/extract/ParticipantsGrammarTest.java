@@ -31,6 +31,10 @@ class ParticipantsGrammarTest {
           The flag has three colours: red, white, green and blue. ; three colours ; 3 ; red, white, green, blue ; red, white, green and blue
           Ida Moss, Otto Brand and Nina Falk, the two drivers who finished, smiled. ; the two drivers ; 2 ; Ida Moss, Otto Brand, Nina Falk ; Ida Moss, Otto Brand and Nina Falk
           Ministers from two countries, Orland, Velia and Selva, met. ; two countries ; 2 ; Orland, Velia, Selva ; Orland, Velia and Selva
+          The five prizes are the silver cup, a saddle, a bishop's hat and an oak chair. ; The five prizes ; 5 ; the silver cup, a saddle, a bishop's hat, an oak chair ; the silver cup, a saddle, a bishop's hat and an oak chair
+          Two motions passed that evening: a cap on rents, a ban on horns and an exemption for farm carts. ; Two motions ; 2 ; a cap on rents, a ban on horns, an exemption for farm carts ; a cap on rents, a ban on horns and an exemption for farm carts
+          Three issues remain unsolved: the toll, the width of the lane and the right to moor in winter. ; Three issues ; 3 ; the toll, the width of the lane, the right to moor in winter ; the toll, the width of the lane and the right to moor in winter
+          Two men came out of it: the baker Otto Brand, the masons Jan Falk and Ole Rask, and a guide, Tor Moss. ; Two men ; 2 ; Otto Brand, Jan Falk, Ole Rask, Tor Moss ; the baker Otto Brand, the masons Jan Falk and Ole Rask, and a guide, Tor Moss
           The two leaders, Ida Moss and Otto Brand, shook hands. ; The two leaders ; 2 ; Ida Moss, Otto Brand ; Ida Moss and Otto Brand
           """)
   void tiesCountsToLists(
@@ -70,10 +74,38 @@ class ParticipantsGrammarTest {
         "The three demands are simple: leave the valley, free the men and pay for the damage.",
         "Two brothers were hurt, Ida Moss and Otto Brand said.",
         "The two men were seen, and Alba, Brekka and Corda were searched.",
-        "Ida Moss and Otto Brand met. | The two sides agreed on nothing."
+        "Ida Moss and Otto Brand met. | The two sides agreed on nothing.",
+        "The five prizes include the silver cup, a saddle, a hat and an oak chair.",
+        "Four prizes were given, among them: a saddle, a hat and an oak chair.",
+        "Four prizes were given: a saddle, a hat and an oak chair, along with a cup.",
+        "Four prizes were given: a saddle, a hat such as farmers wear and an oak chair.",
+        "Four prizes were given: a saddle, a hat and an oak chair. | The last one was a cup.",
+        "Four prizes were given: a saddle, two hats and an oak chair.",
+        "Four prizes were given: a saddle, the boots and an oak chair.",
+        "Some four prizes were given: a saddle, a hat and an oak chair.",
+        "Four prizes were given: a saddle, which was old, a hat and an oak chair.",
+        "Two carts brought the furniture: a table, a bench and an oak chair.",
+        "Two boxes of silver: a spoon, a bowl and a ladle.",
+        "The two ships are the Alba, a tanker, the Brekka and a tug.",
+        "The two plans are a burden, a risk and a disgrace.",
+        "The walk took three hours: a climb, a descent and a swim in the lake and the river.",
+        "Two women spoke: the mayor, a lawyer, and the baker Ida Moss.",
+        "Two men were hurt: the baker Otto Brand, a mason and the guide Tor Moss."
       })
   void staysSilentWhereTheCountMayMeanOthers(String paragraph) {
     assertThat(all(paragraph).stream().filter(ParticipantsClaim::counted)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "as many as counted in: {0}")
+  @ValueSource(
+      strings = {
+        "The inn has three specialities: the bread and butter, the smoked eel and the plum cake.",
+        "The inn has four specialities: the bread and the butter, the smoked eel and the plum cake.",
+        "The tram lost three parts: a wheel, a seat and a lamp.",
+        "The three parts are the wheel, a seat and the lamp."
+      })
+  void acceptsEachNumberThatCanBeMeant(String paragraph) {
+    assertThat(all(paragraph).stream().filter(c -> !c.countFits())).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -61,6 +61,18 @@ class PositionLinkerTest {
   }
 
   @Test
+  void descriptionsMeanTheOnlyHolderOfThatName() {
+    PositionClaim described =
+        in("a").asOf(MONDAY).position("union's board", Stance.REJECTS, "pay offer");
+    PositionClaim named =
+        in("b").asOf(MONDAY).position("board of the Weavers' Union", Stance.ACCEPTS, "pay offer");
+    assertThat(only(described, named).time()).isEqualTo(TimeRelation.SAME);
+    PositionClaim other =
+        in("c").asOf(MONDAY).position("board of the Sailors' Union", Stance.ACCEPTS, "pay offer");
+    assertThat(PositionLinker.pairs(List.of(described, named, other))).isEmpty();
+  }
+
+  @Test
   void supportAndCriticismGoTogether() {
     assertNone(
         in("a").position("Velia", Stance.SUPPORTS, "harbour plan"),

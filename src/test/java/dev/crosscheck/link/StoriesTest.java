@@ -86,15 +86,7 @@ class StoriesTest {
       documents.put(
           String.format(java.util.Locale.ROOT, "d%02d", i),
           document(
-              null,
-              null,
-              "aldane",
-              "moss",
-              "own" + i / 2,
-              "a" + i,
-              "b" + i,
-              "c" + i,
-              "d" + i,
+              null, null, "aldane", "moss", "own" + i, "a" + i, "b" + i, "c" + i, "d" + i,
               "e" + i));
     }
     assertThat(Set.copyOf(stories(documents).values())).hasSize(60);

@@ -5,7 +5,9 @@ import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ public final class Amounts {
   private static final Pattern BY =
       Pattern.compile("(?<!\\p{L})by\\s+(?:\\p{L}+ ){0,2}$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LONG =
+      Pattern.compile(
+          "(?<![\\p{L}\\d-])(hour|day|week|month|year|decade)-?long\\b", Pattern.CASE_INSENSITIVE);
+
   private Amounts() {}
 
   /** All amounts of a sentence from left to right. */
@@ -42,7 +48,27 @@ public final class Amounts {
         found.add(single(sentence, first));
       }
     }
+    lasting(sentence, found);
+    found.sort(Comparator.comparingInt(Amount::numberStart));
     return found;
+  }
+
+  /** "a weeklong truce": one week, told without a number. */
+  private static void lasting(String sentence, List<Amount> found) {
+    Matcher m = LONG.matcher(sentence);
+    while (m.find()) {
+      found.add(
+          new Amount(
+              m.start(),
+              m.start(),
+              m.end(),
+              m.end(),
+              BigDecimal.ONE,
+              Interval.of(1),
+              Hedge.EXACT,
+              Numeral.Form.CARDINAL,
+              m.group(1).toLowerCase(Locale.ROOT)));
+    }
   }
 
   private static Amount single(String sentence, Numeral numeral) {

@@ -45,6 +45,8 @@ class AmountsTest {
       delimiter = '|',
       textBlock =
           """
+          a weeklong truce                | 1 week
+          a year-long deal                | 1 year
           between 10 and 20 men           | 10..20
           10 to 20 men                    | 10..20
           10-20 men                       | 10..20

@@ -9,11 +9,14 @@ import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.rules.RuleEngine;
 import dev.crosscheck.syntax.CompactEnglish;
+import dev.crosscheck.syntax.SentenceParser;
 import dev.crosscheck.text.Corpus;
 import dev.crosscheck.text.DocumentException;
 import dev.crosscheck.text.DocumentFile;
 import dev.crosscheck.text.DocumentReader;
 import dev.crosscheck.text.Limits;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,25 +25,61 @@ import java.util.TreeMap;
 
 /** The stages with model and rules loaded once for many small corpora. */
 final class Pipeline {
-  private final ClaimExtractor extractor = new ClaimExtractor(CompactEnglish.load());
+  private final SentenceParser parser = CompactEnglish.load();
+  private final ClaimExtractor extractor = new ClaimExtractor(parser);
   private final RuleEngine rules = RuleEngine.standard();
+  private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
+
+  SentenceParser parser() {
+    return parser;
+  }
 
   List<Finding> check(Path folder) throws DocumentException {
-    Map<String, Profile> documents = new TreeMap<>();
-    List<Claim> claims = new ArrayList<>();
-    DocumentReader reader = new DocumentReader(Limits.DEFAULT);
+    List<Document> documents = new ArrayList<>();
     for (DocumentFile file : Corpus.list(List.of(folder), Limits.DEFAULT).documents()) {
       if (!file.path().endsWith("expected.json")) {
-        Document document = reader.read(file);
-        documents.put(document.id(), Profile.of(document));
-        claims.addAll(extractor.extract(document));
+        documents.add(reader.read(file));
       }
+    }
+    return check(documents);
+  }
+
+  /** What the rules find in documents. */
+  List<Finding> check(List<Document> documents) {
+    Map<String, Profile> profiles = new TreeMap<>();
+    List<Claim> claims = new ArrayList<>();
+    for (Document document : documents) {
+      profiles.put(document.id(), Profile.of(document));
+      claims.addAll(extractor.extract(document));
     }
     claims.sort(Claim.ORDER);
     List<Finding> findings = new ArrayList<>();
-    for (ClaimGroup group : Linker.link(documents, claims)) {
+    for (ClaimGroup group : Linker.link(profiles, claims)) {
       findings.addAll(rules.judge(group));
     }
     return findings;
+  }
+
+  /** The claims of a document. */
+  List<Claim> claims(Document document) {
+    return extractor.extract(document);
+  }
+
+  /**
+   * A text as a document, read as from a file.
+   *
+   * @param id name of its file
+   * @param content all of the file, front matter too
+   */
+  Document document(String id, String content) throws IOException, DocumentException {
+    Path folder = Files.createTempDirectory("text");
+    Path file = folder.resolve(id);
+    try {
+      Files.writeString(file, content);
+      return reader.read(Corpus.list(List.of(folder), Limits.DEFAULT).documents().get(0));
+    } finally {
+      Files.deleteIfExists(file);
+      Files.delete(folder);
+    }
   }
 }

@@ -12,33 +12,98 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints precision and recall of each rule over {@code fixtures/} and over folders of clusters.
+ * Prints precision and recall of each rule over {@code fixtures/} and folders of clusters, and of
+ * each extractor over gold sets that are kept elsewhere.
  *
- * <pre>mvn -q test-compile exec:java@quality -Dexec.args="--list FOLDER..."</pre>
+ * <pre>mvn -q test-compile exec:java@quality -Dexec.args="[--list] [--set NAME]... [FOLDER]..."
+ * </pre>
+ *
+ * A folder holds gold sets or clusters, or folders of clusters; without one, {@code ../shared/eval}
+ * is taken when it is there.
  */
 public final class Quality {
-  private Quality() {}
+  private static final Path USUAL = Path.of("..", "shared", "eval");
+  private static final List<GoldSet> SETS = List.of();
 
-  /** With {@code --list}, misses and false alarms are listed; other arguments are folders. */
+  private final Pipeline pipeline = new Pipeline();
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final boolean list;
+  private final List<String> sets;
+
+  private Quality(boolean list, List<String> sets) {
+    this.list = list;
+    this.sets = sets;
+  }
+
+  /** With {@code --list}, misses and false alarms are listed; {@code --set} picks sets by name. */
   public static void main(String[] args) throws IOException, DocumentException {
-    List<String> folders = new ArrayList<>(List.of(args));
-    boolean list = folders.remove("--list");
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Pipeline pipeline = new Pipeline();
-    Path scratch = Files.createTempDirectory("fixtures");
-    try {
-      out.println(
-          "fixtures/\n" + score(pipeline, Fixtures.read(Path.of("fixtures"), scratch), list));
-    } finally {
-      delete(scratch);
+    boolean list = false;
+    List<String> sets = new ArrayList<>();
+    List<Path> folders = new ArrayList<>();
+    for (int i = 0; i < args.length; i++) {
+      switch (args[i]) {
+        case "--list" -> list = true;
+        case "--set" -> sets.add(args[++i]);
+        default -> folders.add(Path.of(args[i]));
+      }
     }
-    for (String folder : folders) {
-      out.println(folder + "\n" + score(pipeline, Clusters.read(Path.of(folder)), list));
+    if (folders.isEmpty() && Files.isDirectory(USUAL)) {
+      folders.add(USUAL);
+    }
+    new Quality(list, sets).run(folders);
+  }
+
+  private void run(List<Path> folders) throws IOException, DocumentException {
+    if (wanted("fixtures")) {
+      Path scratch = Files.createTempDirectory("fixtures");
+      try {
+        print("fixtures", rules(Fixtures.read(Path.of("fixtures"), scratch)));
+      } finally {
+        delete(scratch);
+      }
+    }
+    for (Path folder : folders) {
+      for (GoldSet set : SETS) {
+        if (wanted(set.name()) && set.in(folder)) {
+          Counts counts = new Counts();
+          set.score(folder, pipeline, counts);
+          print(set.name(), counts.table(list));
+        }
+      }
+      for (Path clusters : clusters(folder)) {
+        String name = clusters.toAbsolutePath().normalize().getFileName().toString();
+        if (wanted(name)) {
+          print(name, rules(Clusters.read(clusters)));
+        }
+      }
     }
   }
 
-  private static String score(Pipeline pipeline, List<Example> examples, boolean list)
-      throws DocumentException {
+  private boolean wanted(String name) {
+    return sets.isEmpty() || sets.contains(name);
+  }
+
+  private void print(String name, String table) {
+    out.println(name + "\n" + table);
+  }
+
+  /** The folder itself and those in it that hold clusters. */
+  private static List<Path> clusters(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    try (Stream<Path> inside = Files.list(folder)) {
+      for (Path candidate :
+          Stream.concat(Stream.of(folder), inside.filter(Files::isDirectory).sorted()).toList()) {
+        try (Stream<Path> children = Files.list(candidate)) {
+          if (children.anyMatch(child -> Files.exists(child.resolve("expected.json")))) {
+            found.add(candidate);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private String rules(List<Example> examples) throws DocumentException {
     Score score = new Score();
     for (Example example : examples) {
       score.add(example, pipeline.check(example.folder()));

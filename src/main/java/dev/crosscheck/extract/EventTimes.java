@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.time.TimeExpression;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.EventRef.Ground;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.number.Amount;
 import dev.crosscheck.model.QuantityClaim;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,10 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.number.Amount;
+import dev.crosscheck.extract.number.Amounts;
+import dev.crosscheck.extract.number.Numeral;
+import dev.crosscheck.extract.time.TimeExpression;
+import dev.crosscheck.extract.time.TimeExpressions;
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Attribution;
 import dev.crosscheck.model.Breakdown;

@@ -1,5 +1,8 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.time.TimeTokens;
+import dev.crosscheck.extract.time.TimeWords;
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.ArrayList;

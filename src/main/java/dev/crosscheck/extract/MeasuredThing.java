@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.number.UnitWords;
 import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;

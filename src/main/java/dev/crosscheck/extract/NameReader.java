@@ -1,5 +1,7 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.time.TimeWords;
+import dev.crosscheck.extract.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Sentence;

@@ -1,5 +1,7 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.number.Amount;
+import dev.crosscheck.extract.time.TimeExpression;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.math.BigDecimal;

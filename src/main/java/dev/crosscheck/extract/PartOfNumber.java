@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.model.Breakdown.Role;
 import dev.crosscheck.model.Hedge;
 import java.math.BigDecimal;

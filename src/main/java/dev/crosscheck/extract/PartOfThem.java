@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.number.Numeral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.time.TimeExpression;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.model.Stance;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.time;
 
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

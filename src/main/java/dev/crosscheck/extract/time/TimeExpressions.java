@@ -1,9 +1,9 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.time;
 
-import static dev.crosscheck.extract.TimeExpression.Kind.DATE;
-import static dev.crosscheck.extract.TimeExpression.Kind.RANGE;
-import static dev.crosscheck.extract.TimeExpression.Kind.SINCE;
-import static dev.crosscheck.extract.TimeExpression.Kind.UNTIL;
+import static dev.crosscheck.extract.time.TimeExpression.Kind.DATE;
+import static dev.crosscheck.extract.time.TimeExpression.Kind.RANGE;
+import static dev.crosscheck.extract.time.TimeExpression.Kind.SINCE;
+import static dev.crosscheck.extract.time.TimeExpression.Kind.UNTIL;
 
 import dev.crosscheck.model.DateRange;
 import java.time.LocalDate;

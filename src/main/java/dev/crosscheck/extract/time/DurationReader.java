@@ -1,8 +1,8 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.time;
 
-import static dev.crosscheck.extract.TimeExpression.Kind.CLOCK;
-import static dev.crosscheck.extract.TimeExpression.Kind.DURATION;
-import static dev.crosscheck.extract.TimeExpression.Kind.PERIOD;
+import static dev.crosscheck.extract.time.TimeExpression.Kind.CLOCK;
+import static dev.crosscheck.extract.time.TimeExpression.Kind.DURATION;
+import static dev.crosscheck.extract.time.TimeExpression.Kind.PERIOD;
 
 import dev.crosscheck.model.DateRange;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.time;
 
+import dev.crosscheck.extract.words.WordList;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -11,12 +12,12 @@ import java.util.Set;
 /**
  * The words that times are told with. A new word belongs here, a new order of words in a reader.
  */
-final class TimeWords {
+public final class TimeWords {
   /** Full names of months, lower-case. */
-  static final Map<String, Month> MONTHS = months();
+  public static final Map<String, Month> MONTHS = months();
 
   /** Short forms; read only beside a number. */
-  static final Map<String, Month> SHORT_MONTHS =
+  public static final Map<String, Month> SHORT_MONTHS =
       Map.ofEntries(
           Map.entry("jan", Month.JANUARY),
           Map.entry("feb", Month.FEBRUARY),
@@ -32,11 +33,11 @@ final class TimeWords {
           Map.entry("dec", Month.DECEMBER));
 
   /** Months whose name is also another word or a person's; alone they need a preposition. */
-  static final Set<Month> AMBIGUOUS =
+  public static final Set<Month> AMBIGUOUS =
       Set.of(Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE, Month.AUGUST);
 
   /** Words after which a bare month name is a month. */
-  static final Set<String> BEFORE_MONTH =
+  public static final Set<String> BEFORE_MONTH =
       WordList.of(
           """
           in since until till through during last next this early late mid by before
@@ -44,7 +45,7 @@ final class TimeWords {
           """);
 
   /** Words after which four digits are a year. */
-  static final Set<String> BEFORE_YEAR =
+  public static final Set<String> BEFORE_YEAR =
       WordList.of(
           """
           in since until till of by from before after during early late mid the around
@@ -52,10 +53,10 @@ final class TimeWords {
           fall winter
           """);
 
-  static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+  public static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
   /** Short forms; read only before a date of the calendar. */
-  static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
+  public static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
       Map.ofEntries(
           Map.entry("mon", DayOfWeek.MONDAY),
           Map.entry("tue", DayOfWeek.TUESDAY),
@@ -69,7 +70,7 @@ final class TimeWords {
           Map.entry("sun", DayOfWeek.SUNDAY));
 
   /** With a weekday they name a feast, a sale or a massacre, not a day of this week. */
-  static final Set<String> NAMED_DAY =
+  public static final Set<String> NAMED_DAY =
       WordList.of(
           """
           bloody black good easter palm ash super cyber holy fat shrove ruby whit
@@ -77,21 +78,21 @@ final class TimeWords {
           """);
 
   /** After a weekday they make it an adjective of habit. */
-  static final Set<String> WEEKDAY_HABIT =
+  public static final Set<String> WEEKDAY_HABIT =
       WordList.of(
           """
           paper papers newspaper newspapers school schools prayers lunch roast best
           mornings afternoons evenings nights
           """);
 
-  static final Set<String> DAY_PARTS =
+  public static final Set<String> DAY_PARTS =
       WordList.of(
           """
           morning afternoon evening night noon midday midnight lunchtime dawn dusk
           nightfall
           """);
 
-  static final Map<String, ChronoUnit> UNITS =
+  public static final Map<String, ChronoUnit> UNITS =
       Map.ofEntries(
           Map.entry("minute", ChronoUnit.MINUTES),
           Map.entry("minutes", ChronoUnit.MINUTES),
@@ -112,7 +113,7 @@ final class TimeWords {
           Map.entry("century", ChronoUnit.CENTURIES),
           Map.entry("centuries", ChronoUnit.CENTURIES));
 
-  static final Map<String, Integer> NUMBERS = numbers();
+  public static final Map<String, Integer> NUMBERS = numbers();
 
   private TimeWords() {}
 

@@ -1,4 +1,4 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.number;
 
 import dev.crosscheck.model.Hedge;
 import dev.crosscheck.model.Interval;

@@ -1,4 +1,4 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.time;
 
 import dev.crosscheck.model.DateRange;
 import java.time.DayOfWeek;

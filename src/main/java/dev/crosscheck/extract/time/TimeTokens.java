@@ -1,4 +1,4 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A sentence cut into words, numbers and marks, as reading times needs it: "Oct. 7" is three
  * tokens, "1,500" one. Reading beyond either end yields an empty word.
  */
-final class TimeTokens {
+public final class TimeTokens {
   private static final Pattern TOKEN =
       Pattern.compile("\\d+(?:[.,]\\d+)*+(?:(?:st|nd|rd|th|s)(?!\\p{L}))?|\\p{L}+|[^\\s\\p{L}\\d]");
 
@@ -19,7 +19,7 @@ final class TimeTokens {
   private final List<String> lower = new ArrayList<>();
   private final List<int[]> spans = new ArrayList<>();
 
-  TimeTokens(String text) {
+  public TimeTokens(String text) {
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
       forms.add(matcher.group());
@@ -28,36 +28,36 @@ final class TimeTokens {
     }
   }
 
-  int size() {
+  public int size() {
     return forms.size();
   }
 
-  int start(int i) {
+  public int start(int i) {
     return spans.get(i)[0];
   }
 
-  int end(int i) {
+  public int end(int i) {
     return spans.get(i)[1];
   }
 
-  String form(int i) {
+  public String form(int i) {
     return i < 0 || i >= forms.size() ? "" : forms.get(i);
   }
 
-  String lower(int i) {
+  public String lower(int i) {
     return i < 0 || i >= lower.size() ? "" : lower.get(i);
   }
 
-  boolean is(int i, String word) {
+  public boolean is(int i, String word) {
     return lower(i).equals(word);
   }
 
-  boolean in(int i, Set<String> words) {
+  public boolean in(int i, Set<String> words) {
     return words.contains(lower(i));
   }
 
   /** Whether the words from {@code i} on are these. */
-  boolean are(int i, String... words) {
+  public boolean are(int i, String... words) {
     for (int k = 0; k < words.length; k++) {
       if (!is(i + k, words[k])) {
         return false;
@@ -66,25 +66,25 @@ final class TimeTokens {
     return true;
   }
 
-  boolean capital(int i) {
+  public boolean capital(int i) {
     return !form(i).isEmpty() && Character.isUpperCase(form(i).charAt(0));
   }
 
-  boolean word(int i) {
+  public boolean word(int i) {
     return !form(i).isEmpty() && Character.isLetter(form(i).charAt(0));
   }
 
   /** Whether nothing stands between token {@code i} and the one before it. */
-  boolean glued(int i) {
+  public boolean glued(int i) {
     return i > 0 && i < size() && start(i) == end(i - 1);
   }
 
-  boolean dash(int i) {
+  public boolean dash(int i) {
     return is(i, "-") || is(i, "–") || is(i, "—") || is(i, "‑");
   }
 
   /** The value of up to four plain digits, else -1. */
-  int digits(int i) {
+  public int digits(int i) {
     String form = form(i);
     if (form.isEmpty() || form.length() > 4) {
       return -1;
@@ -98,13 +98,13 @@ final class TimeTokens {
   }
 
   /** The value of four digits that may be a year, else -1. */
-  int year(int i) {
+  public int year(int i) {
     int value = form(i).length() == 4 ? digits(i) : -1;
     return value >= 1500 && value <= 2100 ? value : -1;
   }
 
   /** A day of the month, "7" or "7th", else -1. */
-  int day(int i) {
+  public int day(int i) {
     String form = lower(i);
     String bare = form.replaceAll("(?:st|nd|rd|th)$", "");
     if (bare.isEmpty() || bare.length() > 2 || !bare.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -115,7 +115,7 @@ final class TimeTokens {
   }
 
   /** A count from words or digits ("11", "eleven", "twenty-four") with where it ends. */
-  Count count(int i) {
+  public Count count(int i) {
     int plain = digits(i);
     if (plain >= 0) {
       return new Count(plain, i + 1);
@@ -139,10 +139,10 @@ final class TimeTokens {
    *
    * @param value -1 when there is no number
    */
-  record Count(int value, int next) {
+  public record Count(int value, int next) {
     static final Count NONE = new Count(-1, -1);
 
-    boolean found() {
+    public boolean found() {
       return value >= 0;
     }
   }

@@ -1,4 +1,4 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.number;
 
 import static java.util.Map.entry;
 
@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /** The words that numbers are written with. */
-final class NumberWords {
+public final class NumberWords {
   /** Words that add: one, twelve, twenty. */
-  static final Map<String, Integer> SMALL =
+  public static final Map<String, Integer> SMALL =
       Map.ofEntries(
           entry("zero", 0),
           entry("one", 1),
@@ -41,7 +41,7 @@ final class NumberWords {
           entry("ninety", 90));
 
   /** Words that multiply what stands before them. */
-  static final Map<String, BigDecimal> SCALE =
+  public static final Map<String, BigDecimal> SCALE =
       Map.ofEntries(
           entry("hundred", BigDecimal.valueOf(100)),
           entry("thousand", BigDecimal.valueOf(1_000)),
@@ -53,7 +53,7 @@ final class NumberWords {
           entry("dozen", BigDecimal.valueOf(12)));
 
   /** Letters that multiply the digits they are written to: 2.3m, $3bn, 40k. */
-  static final Map<String, BigDecimal> SUFFIX =
+  public static final Map<String, BigDecimal> SUFFIX =
       Map.ofEntries(
           entry("k", BigDecimal.valueOf(1_000)),
           entry("m", BigDecimal.valueOf(1_000_000)),
@@ -69,11 +69,11 @@ final class NumberWords {
    * Plural scales that give only an order. "Dozens" is coded as 12 and "hundreds" as 100, lower
    * bounds only, as conflict-event coding does.
    */
-  static final Map<String, Integer> ORDER =
+  public static final Map<String, Integer> ORDER =
       Map.of("dozens", 12, "scores", 20, "hundreds", 100, "thousands", 1000, "tens", 10);
 
   /** Names of equal parts. */
-  static final Map<String, Integer> PARTS =
+  public static final Map<String, Integer> PARTS =
       Map.ofEntries(
           entry("half", 2),
           entry("halves", 2),

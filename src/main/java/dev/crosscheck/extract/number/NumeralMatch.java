@@ -1,6 +1,6 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.number;
 
-import dev.crosscheck.extract.Numeral.Form;
+import dev.crosscheck.extract.number.Numeral.Form;
 import java.math.BigDecimal;
 
 /**

@@ -1,4 +1,4 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.number;
 
 import static java.util.Map.entry;
 
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Currency signs and the words and abbreviations of units beside a number. */
-final class UnitWords {
+public final class UnitWords {
   /**
    * A unit found beside a number.
    *
@@ -172,7 +172,7 @@ final class UnitWords {
   }
 
   /** Whether a word is the name of a unit itself. */
-  static boolean isUnit(String lemma) {
+  public static boolean isUnit(String lemma) {
     return UnitOfMeasure.of(lemma).isPresent();
   }
 }

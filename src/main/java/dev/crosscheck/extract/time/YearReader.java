@@ -1,6 +1,6 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.time;
 
-import static dev.crosscheck.extract.TimeExpression.Kind.RANGE;
+import static dev.crosscheck.extract.time.TimeExpression.Kind.RANGE;
 
 import dev.crosscheck.model.DateRange;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
-package dev.crosscheck.extract;
+package dev.crosscheck.extract.number;
 
-import dev.crosscheck.extract.Numeral.Form;
-import dev.crosscheck.extract.NumeralPieces.Piece;
+import dev.crosscheck.extract.number.Numeral.Form;
+import dev.crosscheck.extract.number.NumeralPieces.Piece;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

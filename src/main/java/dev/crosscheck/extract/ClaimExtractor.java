@@ -25,7 +25,11 @@ public final class ClaimExtractor {
   public ClaimExtractor(SentenceParser parser) {
     this.parser = parser;
     this.grammars =
-        List.of(new PositionGrammar(), new CalendarGrammar(), new ParticipantsGrammar());
+        List.of(
+            new PositionGrammar(),
+            new CalendarGrammar(),
+            new ParticipantsGrammar(),
+            new VerbatimGrammar());
   }
 
   /** The claims of a document in {@link Claim#ORDER}. */

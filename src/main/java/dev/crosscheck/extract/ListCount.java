@@ -219,6 +219,11 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
           lead != null && (PLACES.contains(lead.lemma()) || BODIES.contains(lead.lemma()));
       return !persons && !places && (shortNames || lands);
     }
+    // "Stone and Brook" is as likely one firm as two.
+    boolean firm = list.names().size() == 2 && shortNames && lead == null;
+    if (BODIES.contains(lemma) && firm) {
+      return false;
+    }
     if (PLACES.contains(lemma) || BODIES.contains(lemma)) {
       return !lands && (lead == null || lead.lemma().equals(lemma));
     }

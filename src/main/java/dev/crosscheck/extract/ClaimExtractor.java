@@ -41,13 +41,7 @@ public final class ClaimExtractor {
     for (Block block : document.blocks()) {
       for (Sentence sentence : block.sentences()) {
         Passage passage =
-            new Passage(
-                document,
-                block,
-                sentence,
-                parser.parse(sentence.text()),
-                first(passages, passages.size()),
-                names);
+            new Passage(document, block, sentence, parser, first(passages, passages.size()), names);
         figures.add(FigureReader.read(passage));
         for (Grammar grammar : grammars) {
           claims.addAll(grammar.read(passage));

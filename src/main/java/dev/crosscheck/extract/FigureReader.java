@@ -1,10 +1,8 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
-import dev.crosscheck.extract.number.Amounts;
 import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.extract.time.TimeExpression;
-import dev.crosscheck.extract.time.TimeExpressions;
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Attribution;
 import dev.crosscheck.model.Breakdown;
@@ -34,12 +32,13 @@ final class FigureReader {
   /** All amounts of a passage that are quantities, those that are understood with their claim. */
   static List<Figure> read(Passage passage) {
     List<Figure> figures = new ArrayList<>();
-    Tree tree = passage.tree();
-    List<Amount> amounts = Amounts.find(tree.text());
+    List<TimeExpression> times = passage.times();
+    List<Amount> amounts =
+        passage.amounts().stream().filter(amount -> !NotAQuantity.isTime(amount, times)).toList();
     if (amounts.isEmpty()) {
       return figures;
     }
-    List<TimeExpression> times = TimeExpressions.find(tree.text(), Moments.of(passage));
+    Tree tree = passage.tree();
     Circumstances around = new Circumstances(passage, times);
     MeasureReader measures = new MeasureReader(tree);
     for (Amount amount : amounts) {

@@ -52,12 +52,7 @@ final class NotAQuantity {
     String text = tree.text();
     String before = text.substring(0, amount.numberStart());
     String behind = text.substring(amount.numberEnd());
-    if (times.stream()
-        .anyMatch(
-            t ->
-                isCalendar(t)
-                    && t.start() < amount.numberEnd()
-                    && amount.numberStart() < t.end())) {
+    if (isTime(amount, times)) {
       return true;
     }
     boolean plain = amount.unit().isEmpty();
@@ -80,6 +75,13 @@ final class NotAQuantity {
       return true;
     }
     return plain && (name(tree, counted) || pronoun(text, amount, counted));
+  }
+
+  /** Whether it is part of a date or an hour, which needs no parse to be seen. */
+  static boolean isTime(Amount amount, List<TimeExpression> times) {
+    return times.stream()
+        .anyMatch(
+            t -> isCalendar(t) && t.start() < amount.numberEnd() && amount.numberStart() < t.end());
   }
 
   private static boolean isCalendar(TimeExpression time) {

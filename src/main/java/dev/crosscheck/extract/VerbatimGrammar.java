@@ -1,9 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
-import dev.crosscheck.extract.number.Amounts;
 import dev.crosscheck.extract.time.TimeExpression;
-import dev.crosscheck.extract.time.TimeExpressions;
 import dev.crosscheck.extract.time.TimeWords;
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Claim;
@@ -15,15 +13,13 @@ import dev.crosscheck.model.Span;
 import dev.crosscheck.model.VerbatimClaim;
 import dev.crosscheck.model.VerbatimClaim.Kind;
 import dev.crosscheck.model.Wording;
-import dev.crosscheck.syntax.Token;
-import dev.crosscheck.syntax.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +56,7 @@ public final class VerbatimGrammar implements Grammar {
           Map.entry("final", "last"),
           Map.entry("next", "next"));
   private static final Pattern RANK = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
-  private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.’'][\\p{L}\\p{N}]+)*");
 
   /** A value and where it stands in its sentence. */
   private record Value(
@@ -70,7 +66,7 @@ public final class VerbatimGrammar implements Grammar {
   public List<Claim> read(Passage passage) {
     List<Value> values = values(passage);
     List<String> words = new ArrayList<>();
-    int beside = values.isEmpty() ? 0 : frame(passage.tree(), values, words);
+    int beside = values.isEmpty() ? 0 : frame(passage.text(), values, words);
     if (beside < FEWEST_WORDS) {
       return List.of();
     }
@@ -83,17 +79,17 @@ public final class VerbatimGrammar implements Grammar {
   }
 
   /** Fills in the words of the frame and counts those that are no values. */
-  private static int frame(Tree tree, List<Value> values, List<String> words) {
+  private static int frame(String sentence, List<Value> values, List<String> words) {
     int next = 0;
     int beside = 0;
-    for (Token token : tree.tokens()) {
-      while (next < values.size() && values.get(next).start() < token.end()) {
+    Matcher word = WORD.matcher(sentence);
+    while (word.find()) {
+      while (next < values.size() && values.get(next).start() < word.end()) {
         words.add(VerbatimClaim.SLOT);
         next++;
       }
-      boolean inside = next > 0 && token.start() < values.get(next - 1).end();
-      if (!inside && WORD.matcher(token.form()).matches()) {
-        words.add(token.form());
+      if (next == 0 || word.start() >= values.get(next - 1).end()) {
+        words.add(word.group());
         beside++;
       }
     }
@@ -101,22 +97,20 @@ public final class VerbatimGrammar implements Grammar {
   }
 
   private static List<Value> values(Passage passage) {
-    Tree tree = passage.tree();
     List<Value> values = new ArrayList<>();
-    for (TimeExpression time : TimeExpressions.find(tree.text(), Moments.of(passage))) {
-      if (DAYS.contains(time.kind()) && (time.range() != null || named(tree.text(), time))) {
-        add(values, time(tree.text(), time));
+    for (TimeExpression time : passage.times()) {
+      if (DAYS.contains(time.kind()) && (time.range() != null || named(passage.text(), time))) {
+        add(values, time(passage.text(), time));
       }
     }
-    for (Token token : tree.tokens()) {
-      rank(token)
-          .ifPresent(
-              rank ->
-                  add(
-                      values,
-                      new Value(token.start(), token.end(), Kind.RANK, rank, null, EventRef.MAIN)));
+    Matcher word = WORD.matcher(passage.text());
+    while (word.find()) {
+      String rank = rank(word.group());
+      if (rank != null) {
+        add(values, new Value(word.start(), word.end(), Kind.RANK, rank, null, EventRef.MAIN));
+      }
     }
-    Amounts.find(tree.text()).forEach(amount -> add(values, amount(amount)));
+    passage.amounts().forEach(amount -> add(values, amount(amount)));
     values.sort(Comparator.comparingInt(Value::start));
     return values;
   }
@@ -148,10 +142,10 @@ public final class VerbatimGrammar implements Grammar {
         new EventRef("", time.range(), EventRef.Ground.UNKNOWN));
   }
 
-  private static Optional<String> rank(Token token) {
-    String word = token.form().toLowerCase(Locale.ROOT);
-    var digits = RANK.matcher(word);
-    return digits.matches() ? Optional.of(digits.group(1)) : Optional.ofNullable(RANKS.get(word));
+  private static @Nullable String rank(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Matcher digits = RANK.matcher(lower);
+    return digits.matches() ? digits.group(1) : RANKS.get(lower);
   }
 
   private static Value amount(Amount amount) {

@@ -33,8 +33,7 @@ final class FigureReader {
   static List<Figure> read(Passage passage) {
     List<Figure> figures = new ArrayList<>();
     List<TimeExpression> times = passage.times();
-    List<Amount> amounts =
-        passage.amounts().stream().filter(amount -> !NotAQuantity.isTime(amount, times)).toList();
+    List<Amount> amounts = passage.amountsBesideTimes();
     if (amounts.isEmpty()) {
       return figures;
     }

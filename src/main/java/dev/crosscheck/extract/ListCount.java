@@ -55,7 +55,7 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
   /** All in a passage. */
   static List<ListCount> in(Passage passage) {
     List<ListCount> found = new ArrayList<>();
-    if (passage.amounts().stream().noneMatch(ListCount::small)) {
+    if (passage.amountsBesideTimes().stream().noneMatch(ListCount::small)) {
       return found;
     }
     Tree tree = passage.tree();

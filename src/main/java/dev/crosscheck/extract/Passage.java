@@ -83,6 +83,11 @@ public final class Passage {
     return analysis.amounts();
   }
 
+  /** The amounts that are no part of a date or an hour. */
+  public List<Amount> amountsBesideTimes() {
+    return amounts().stream().filter(amount -> !NotAQuantity.isTime(amount, times())).toList();
+  }
+
   /** The times of the sentence from left to right, as of the day it was written. */
   public List<TimeExpression> times() {
     return analysis.times(() -> TimeExpressions.find(text(), Moments.of(this)));

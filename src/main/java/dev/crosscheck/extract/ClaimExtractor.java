@@ -43,12 +43,15 @@ public final class ClaimExtractor {
                 sentence,
                 parser.parse(sentence.text()),
                 first(passages, passages.size()),
-                names);
-        figures.add(FigureReader.read(passage));
-        for (Grammar grammar : grammars) {
-          claims.addAll(grammar.read(passage));
-        }
+                names,
+                behind(passages, passages.size() + 1));
         passages.add(passage);
+      }
+    }
+    for (Passage passage : passages) {
+      figures.add(FigureReader.read(passage));
+      for (Grammar grammar : grammars) {
+        claims.addAll(grammar.read(passage));
       }
     }
     claims.addAll(Sums.tie(figures));
@@ -60,6 +63,21 @@ public final class ClaimExtractor {
   private static List<Claim> distinct(List<Claim> claims) {
     Set<String> ids = new HashSet<>();
     return claims.stream().filter(c -> ids.add(c.id())).toList();
+  }
+
+  /** The passages from a place on, of a list that is filled before they are asked for. */
+  private static List<Passage> behind(List<Passage> passages, int from) {
+    return new AbstractList<>() {
+      @Override
+      public Passage get(int index) {
+        return passages.get(from + index);
+      }
+
+      @Override
+      public int size() {
+        return Math.max(0, passages.size() - from);
+      }
+    };
   }
 
   /** The first passages of a list that only grows; a copy each would cost the square of them. */

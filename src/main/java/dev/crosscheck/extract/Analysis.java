@@ -35,10 +35,6 @@ final class Analysis {
     return known;
   }
 
-  boolean parsed() {
-    return tree != null;
-  }
-
   List<Amount> amounts() {
     List<Amount> known = amounts;
     if (known == null) {

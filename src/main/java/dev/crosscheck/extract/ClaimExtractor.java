@@ -52,6 +52,7 @@ public final class ClaimExtractor {
       }
     }
     claims.addAll(Sums.tie(figures));
+    claims.addAll(VictimClaims.of(passages, figures));
     claims.sort(Claim.ORDER);
     return distinct(claims);
   }

@@ -68,6 +68,12 @@ final class FigureReader {
         new MeasureReading(measure, null, MeasuredThing.change(measures.tree(), counted)));
   }
 
+  /** The claim that words make which count without being a number, with all around them. */
+  static QuantityClaim claim(Passage passage, Counted counted, MeasureReading reading) {
+    List<TimeExpression> times = TimeExpressions.find(passage.tree().text(), Moments.of(passage));
+    return claim(passage, counted, reading, new Circumstances(passage, times), times);
+  }
+
   private static QuantityClaim claim(
       Passage passage,
       Counted counted,

@@ -32,13 +32,15 @@ public final class ClaimExtractor {
   public List<Claim> extract(Document document) {
     List<Claim> claims = new ArrayList<>();
     List<List<Figure>> figures = new ArrayList<>();
-    for (Passage passage : Passage.of(document, parser)) {
+    List<Passage> passages = Passage.of(document, parser);
+    for (Passage passage : passages) {
       figures.add(FigureReader.read(passage));
       for (Grammar grammar : grammars) {
         claims.addAll(grammar.read(passage));
       }
     }
     claims.addAll(Sums.tie(figures));
+    claims.addAll(VictimClaims.of(passages, figures));
     claims.sort(Claim.ORDER);
     return distinct(claims);
   }

@@ -66,6 +66,12 @@ final class FigureReader {
         new MeasureReading(measure, null, MeasuredThing.change(measures.tree(), counted)));
   }
 
+  /** The claim that words make which count without being a number, with all around them. */
+  static QuantityClaim claim(Passage passage, Counted counted, MeasureReading reading) {
+    return claim(
+        passage, counted, reading, new Circumstances(passage, passage.times()), passage.times());
+  }
+
   private static QuantityClaim claim(
       Passage passage,
       Counted counted,

@@ -198,6 +198,7 @@ final class MeasureReader {
                   .or(() -> verbs.state(word));
           case SUBJECT ->
               MeasureWords.acted(word.lemma())
+                  .or(() -> verbs.headline(word))
                   .or(() -> verbs.state(word))
                   .or(() -> verbs.intransitive(word));
           case NOMINAL ->

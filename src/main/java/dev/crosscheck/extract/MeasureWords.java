@@ -42,6 +42,7 @@ final class MeasureWords {
               Set.of(),
               Set.of("injury", "wounded", "injured", "wounding"),
               Set.of("injured", "wounded", "hurt")),
+          new Entry("shot", Set.of(), Set.of(), Set.of(), Set.of("shot")),
           new Entry("casualties", Set.of(), Set.of(), Set.of("casualty"), Set.of()),
           new Entry(
               "missing",

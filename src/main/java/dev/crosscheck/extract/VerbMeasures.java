@@ -120,11 +120,10 @@ final class VerbMeasures {
               ? Optional.of("released")
               : Optional.empty();
       case "move", "bring", "relocate", "ferry", "bus" -> moved(verb);
-      case "shoot", "burn", "stab" ->
-          tree.children(verb).stream()
-                  .anyMatch(c -> c.lemma().equals("dead") || c.lemma().equals("death"))
-              ? Optional.of("killed")
-              : Optional.empty();
+      case "shoot" -> shot(verb);
+      case "burn", "stab", "beat", "strike", "hit" ->
+          deadly(verb) ? Optional.of("killed") : Optional.empty();
+      case "gun" -> particle.equals("down") ? Optional.of("killed") : Optional.empty();
       case "cost" ->
           tree.children(verb).stream().anyMatch(c -> c.lemma().equals("life"))
               ? Optional.of("killed")
@@ -133,6 +132,50 @@ final class VerbMeasures {
       case "pull", "save", "dig", "winch", "pluck" -> Optional.of("rescued");
       default -> Optional.empty();
     };
+  }
+
+  /** "Two men shot in Orm": the past tense of a verb that needs an object and has none. */
+  Optional<String> headline(Token verb) {
+    boolean object =
+        tree.hasChild(verb, "dobj", "aux", "ccomp", "xcomp")
+            || tree.children(verb, "conj").stream().anyMatch(c -> tree.hasChild(c, "dobj"));
+    boolean at =
+        tree.children(verb, "prep").stream()
+            .anyMatch(p -> p.lemma().equals("at") && p.index() == verb.index() + 1);
+    if (object || at || !verb.pos().equals("VBD")) {
+      return Optional.empty();
+    }
+    return MeasureWords.undergone(verb.lemma())
+        .or(() -> verb.lemma().equals("shoot") ? shot(verb) : Optional.empty());
+  }
+
+  /** "shot dead", "shot and killed", "shot and wounded"; "shot" alone leaves open how it ended. */
+  private Optional<String> shot(Token verb) {
+    if (deadly(verb)) {
+      return Optional.of("killed");
+    }
+    int next = verb.index() + 1;
+    boolean at = next < tree.size() && tree.token(next).lemma().equals("at");
+    if (at && !tree.hasChild(tree.token(next), "pobj")) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "conj").stream()
+        .map(c -> MeasureWords.undergone(c.lemma()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> Optional.of("shot"));
+  }
+
+  /** "shot dead", "fatally shot", "stabbed to death". */
+  private boolean deadly(Token verb) {
+    return tree.children(verb).stream()
+        .anyMatch(
+            c ->
+                c.lemma().equals("dead")
+                    || c.lemma().equals("fatally")
+                    || c.lemma().equals("to")
+                        && tree.children(c, "pobj").stream()
+                            .anyMatch(o -> o.lemma().equals("death")));
   }
 
   /** Taken out of a dangerous place. */

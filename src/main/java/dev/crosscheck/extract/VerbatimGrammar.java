@@ -162,7 +162,7 @@ public final class VerbatimGrammar implements Grammar {
     Span span = passage.sentence().content().span(value.start(), value.end());
     Anchor anchor =
         new Anchor(
-            ClaimIds.of('v', passage.document(), span, 0),
+            ClaimIds.of('w', passage.document(), span, 0),
             passage.document().id(),
             span,
             passage.document().source().slice(span),

@@ -81,10 +81,13 @@ final class FateReader {
     if (FateWords.SHOOT.contains(lemma) || hit) {
       return shotAt(verb) ? Optional.empty() : reading(Fate.SHOT, verb);
     }
+    if (FateWords.ABDUCT.contains(lemma)) {
+      return reading(Fate.ABDUCTED, verb);
+    }
     if (FateWords.HURT.contains(lemma)) {
       return reading(Fate.INJURED, verb);
     }
-    if (deadly(verb) && Set.of("beat", "burn", "crush", "bludgeon", "trample").contains(lemma)) {
+    if (deadly(verb) && !FateWords.STATE.contains(lemma) && !FateWords.FIGURATIVE.contains(lemma)) {
       return reading(Fate.KILLED, verb);
     }
     if (FateWords.BRING.contains(lemma) && inHospital(verb)) {
@@ -99,7 +102,8 @@ final class FateReader {
   /** "was taken away in critical condition". */
   private Optional<FateReading> badWay(Token verb) {
     return tree.children(verb, "prep").stream()
-        .filter(p -> p.lemma().equals("in") && inBadWay(p) && FateWords.BRING.contains(verb.lemma()))
+        .filter(
+            p -> p.lemma().equals("in") && inBadWay(p) && FateWords.BRING.contains(verb.lemma()))
         .findFirst()
         .flatMap(p -> reading(Fate.INJURED, p));
   }
@@ -189,7 +193,8 @@ final class FateReader {
     if (FateWords.DEAD.contains(form) || form.equals("killed")) {
       return reading(Fate.KILLED, word);
     }
-    if (Set.of("injured", "wounded", "hurt", "hospitalized", "hospitalised", "critical", "paralyzed")
+    if (Set.of(
+            "injured", "wounded", "hurt", "hospitalized", "hospitalised", "critical", "paralyzed")
         .contains(form)) {
       return reading(Fate.INJURED, word);
     }
@@ -230,7 +235,10 @@ final class FateReader {
     if (more.isPresent()) {
       return more;
     }
-    boolean acts = tree.hasChild(word, "dobj", "nsubj", "nsubjpass", "aux") || shotAt(word);
+    if (shotAt(word)) {
+      return Optional.empty();
+    }
+    boolean acts = tree.hasChild(word, "dobj", "nsubj", "nsubjpass", "aux");
     boolean finite = word.pos().startsWith("VB") && i != last.index() + 1;
     return acts && word.pos().startsWith("V") || finite && !word.pos().equals("VBN")
         ? Optional.empty()
@@ -271,9 +279,11 @@ final class FateReader {
     if (FateWords.DEATHS.contains(noun.lemma())) {
       return reading(Fate.KILLED, told);
     }
+    if (noun.lemma().matches("kidnapping|abduction")) {
+      return reading(Fate.ABDUCTED, told);
+    }
     if (FateWords.SHOOTINGS.contains(noun.lemma())) {
-      boolean fatal =
-          tree.children(noun).stream().anyMatch(c -> c.lemma().matches("fatal|deadly"));
+      boolean fatal = tree.children(noun).stream().anyMatch(c -> c.lemma().matches("fatal|deadly"));
       return person.relation().equals("pobj")
           ? reading(fatal ? Fate.KILLED : Fate.SHOT, told)
           : Optional.empty();
@@ -293,8 +303,7 @@ final class FateReader {
   /** "a man with a gunshot wound". */
   private Optional<FateReading> with(Token person) {
     boolean condition =
-        tree.children(person, "prep").stream()
-            .anyMatch(p -> p.lemma().equals("in") && inBadWay(p));
+        tree.children(person, "prep").stream().anyMatch(p -> p.lemma().equals("in") && inBadWay(p));
     if (condition) {
       return reading(Fate.INJURED, person);
     }
@@ -345,12 +354,22 @@ final class FateReader {
         .anyMatch(c -> c.lemma().equals(word));
   }
 
-  /** "was shot at": fired upon, not hit. "Shot at a bar" tells where. */
+  /** "was shot at": fired upon, not hit. */
   private boolean shotAt(Token verb) {
-    int next = verb.index() + 1;
-    return next < tree.size()
-        && tree.token(next).lemma().equals("at")
-        && (!tree.hasChild(tree.token(next), "pobj") || !tree.hasChild(verb, "auxpass"));
+    return clauses.firesAt(verb);
+  }
+
+  /** "a homicide", "the fatal shooting": that somebody died, without a word on whom. */
+  Optional<FateReading> deed(Token noun) {
+    boolean deed =
+        FateWords.DEEDS.contains(noun.lemma())
+            || FateWords.SHOOTINGS.contains(noun.lemma())
+                && tree.children(noun).stream().anyMatch(c -> c.lemma().matches("fatal|deadly"));
+    boolean nominal = noun.pos().equals("NN") && !noun.relation().matches("compound|nmod");
+    boolean named = tree.children(noun, "prep").stream().anyMatch(p -> p.lemma().equals("of"));
+    return deed && nominal && !named
+        ? reading(Fate.KILLED, noun).filter(this::told)
+        : Optional.empty();
   }
 
   /** A bullet does it, or a part of the body is named. */
@@ -375,7 +394,8 @@ final class FateReader {
   /** "expected to survive". */
   private boolean saved(Token verb) {
     return tree.descendants(verb).stream()
-        .anyMatch(t -> t.index() > verb.index() && t.lemma().matches("survive|recover|okay|fine|live"));
+        .anyMatch(
+            t -> t.index() > verb.index() && t.lemma().matches("survive|recover|okay|fine|live"));
   }
 
   private Set<String> below(Token verb) {

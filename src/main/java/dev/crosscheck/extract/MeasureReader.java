@@ -208,9 +208,25 @@ final class MeasureReader {
           case OBLIQUE -> Optional.empty();
         };
     return measure
+        .or(() -> joined(phrase))
         .or(() -> predicate.role() == Predicate.Role.NOMINAL ? Optional.empty() : hospital)
         .or(() -> phrase.pos().startsWith("N") ? verbs.present(predicate) : Optional.empty())
         .map(m -> new MeasureReading(m, word, null));
+  }
+
+  /** "were dragged from their homes and killed": what a verb joined to theirs tells. */
+  private Optional<String> joined(Token people) {
+    return new PersonClauses(tree)
+        .of(people).stream()
+            .filter(p -> p.verb().relation().equals("conj"))
+            .map(
+                p ->
+                    p.undergoes()
+                        ? MeasureWords.undergone(p.verb().lemma())
+                            .or(() -> verbs.special(p.verb()))
+                        : MeasureWords.acted(p.verb().lemma()))
+            .flatMap(Optional::stream)
+            .findFirst();
   }
 
   /** "killed up to 30": the preposition that the parse sees is a word of the hedge. */

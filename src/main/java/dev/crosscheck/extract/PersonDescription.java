@@ -51,7 +51,9 @@ record PersonDescription(
 
   /** Whether both have a name and it is the same one, or a part of it. */
   boolean sameName(PersonDescription that) {
-    return !name.isEmpty() && !that.name.isEmpty() && (ends(name, that.name) || ends(that.name, name));
+    return !name.isEmpty()
+        && !that.name.isEmpty()
+        && (ends(name, that.name) || ends(that.name, name));
   }
 
   private static boolean ends(String whole, String part) {
@@ -60,10 +62,7 @@ record PersonDescription(
     boolean surname = lower.endsWith(" " + last) || lower.equals(last);
     boolean first = !part.contains(" ") && lower.startsWith(last + " ");
     boolean full = part.contains(" ") && whole.contains(" ");
-    return first
-        || surname
-            && (!full
-                || lower.charAt(0) == Character.toLowerCase(part.charAt(0)));
+    return first || surname && (!full || lower.charAt(0) == Character.toLowerCase(part.charAt(0)));
   }
 
   /** "A boy" is no man, and nobody of 40 is a boy. */

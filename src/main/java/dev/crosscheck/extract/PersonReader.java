@@ -19,7 +19,7 @@ final class PersonReader {
       Pattern.compile(
           "(\\d{1,3})[- ]years?[- ]old(?:,? [\\p{L}'’.-]+){0,4}$", Pattern.CASE_INSENSITIVE);
   private static final int NEAR = 60;
-  private static final Pattern MONTHS = 
+  private static final Pattern MONTHS =
       Pattern.compile(
           "\\d{1,2}[- ](?:month|week|day)s?[- ]old(?: [\\p{L}'’.-]+){0,3}$",
           Pattern.CASE_INSENSITIVE);
@@ -29,7 +29,8 @@ final class PersonReader {
       WordList.of("no any every each which what neither either many several few all both");
   private static final Set<String> OTHER = WordList.of("another other second third fourth fifth");
   private static final Set<String> PLACES_IN_CLAUSE =
-      WordList.of("nsubj nsubjpass dobj pobj poss conj root attr appos ccomp dep parataxis oprd npadvmod");
+      WordList.of(
+          "nsubj nsubjpass dobj pobj poss conj root attr appos ccomp dep parataxis oprd npadvmod");
   private static final Set<String> NO_NAME =
       WordList.of(
           """
@@ -141,7 +142,8 @@ final class PersonReader {
       String word = child.form().toLowerCase(Locale.ROOT);
       if (child.index() < head.index()) {
         other |= OTHER.contains(word) && !head.relation().equals("attr");
-        gender = gender == Gender.UNTOLD && !child.relation().equals("poss") ? gender(word) : gender;
+        gender =
+            gender == Gender.UNTOLD && !child.relation().equals("poss") ? gender(word) : gender;
       }
     }
     return Optional.of(new PersonDescription("", noun, age(head), gender, other, false));
@@ -169,8 +171,13 @@ final class PersonReader {
       }
     }
     String last = head.form();
+    String around =
+        tree.text()
+            .substring(tree.subtreeStart(head), Math.min(tree.text().length(), head.end() + 2));
     if (NO_NAME.contains(last.toLowerCase(Locale.ROOT))
         || TitleWords.isTitle(last)
+        || FateWords.STATES_BEHIND.contains(last.toLowerCase(Locale.ROOT))
+        || around.matches(".*[|«»].*")
         || !last.matches("\\p{Lu}.*\\p{L}.*")) {
       return Optional.empty();
     }

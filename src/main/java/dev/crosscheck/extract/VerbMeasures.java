@@ -121,17 +121,15 @@ final class VerbMeasures {
               : Optional.empty();
       case "move", "bring", "relocate", "ferry", "bus" -> moved(verb);
       case "shoot" -> shot(verb);
-      case "burn", "stab", "beat", "strike", "hit" ->
-          deadly(verb) ? Optional.of("killed") : Optional.empty();
-      case "gun" ->
-          particle.equals("down") ? Optional.of("killed") : Optional.empty();
+      case "gun" -> particle.equals("down") ? Optional.of("killed") : Optional.empty();
       case "cost" ->
           tree.children(verb).stream().anyMatch(c -> c.lemma().equals("life"))
               ? Optional.of("killed")
               : Optional.empty();
       case "include", "number" -> subjectOf(verb);
       case "pull", "save", "dig", "winch", "pluck" -> Optional.of("rescued");
-      default -> Optional.empty();
+      case "scare", "frighten", "bore", "tickle", "sentence" -> Optional.empty();
+      default -> deadly(verb) ? Optional.of("killed") : Optional.empty();
     };
   }
 
@@ -172,7 +170,7 @@ final class VerbMeasures {
     return tree.children(verb).stream()
         .anyMatch(
             c ->
-                c.lemma().equals("dead")
+                c.lemma().equals("dead") && verb.lemma().equals("shoot")
                     || c.lemma().equals("fatally")
                     || c.lemma().equals("to")
                         && tree.children(c, "pobj").stream()

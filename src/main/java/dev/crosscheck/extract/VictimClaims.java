@@ -35,8 +35,7 @@ final class VictimClaims {
     }
     for (VictimMention mention : main.victims()) {
       QuantityClaim claim = claim(mention);
-      boolean told =
-          figures.stream().flatMap(List::stream).anyMatch(f -> same(f, mention, claim));
+      boolean told = figures.stream().flatMap(List::stream).anyMatch(f -> same(f, mention, claim));
       if (!told) {
         claims.add(claim);
       }

@@ -45,14 +45,23 @@ final class VictimWords {
   static final Set<String> CHILDREN =
       WordList.of("son daughter child boy girl baby grandson granddaughter stepson stepdaughter");
 
+  static final Set<String> KIN =
+      WordList.of(
+          """
+          mother father grandmother grandfather stepfather stepmother parent son daughter child boy
+          girl baby grandson granddaughter stepson stepdaughter wife husband brother sister uncle
+          aunt nephew niece cousin girlfriend boyfriend friend sibling spouse victim
+          """);
+
   /** Nouns for anybody. */
   static final Set<String> ANYBODY =
       WordList.of("person victim individual adult deceased survivor patient other another subject");
 
   /** Nouns of this house for people that name no single person. */
   private static final Set<String> NO_PERSON =
-      WordList.of("life death fatality body casualty soul dead injury corpse case arrest crew troop "
-          + "staff people general local national chief member minister injured wounded missing one human");
+      WordList.of(
+          "life death fatality body casualty soul dead injury corpse case arrest crew troop "
+              + "staff people general local national chief member minister injured wounded missing one human");
 
   private static final Set<String> MORE =
       WordList.of(

@@ -6,8 +6,8 @@ import dev.crosscheck.text.DocumentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * News reports of shootings with the victims that annotators found in them, of the Gun Violence
@@ -46,8 +46,16 @@ final class ShootingReports implements GoldSet {
           DocumentToll.of(pipeline.claims(pipeline.document("report.md", content(report))));
       (none ? bare : annotated).add(gold, found);
       String item = report.get("id").asText() + ": " + report.get("title").asText();
-      counts.add(none ? "nobody annotated" : "killed", item, List.of("killed " + gold.killed()), List.of("killed " + found.killed()));
-      counts.add(none ? "nobody annotated" : "injured", item, List.of("injured " + gold.injured()), List.of("injured " + found.injured()));
+      counts.add(
+          none ? "nobody annotated" : "killed",
+          item,
+          List.of("killed " + gold.killed()),
+          List.of("killed " + found.killed()));
+      counts.add(
+          none ? "nobody annotated" : "injured",
+          item,
+          List.of("injured " + gold.injured()),
+          List.of("injured " + found.injured()));
     }
     counts.remark("victims annotated:      " + annotated);
     counts.remark("no victim annotated:    " + bare + " (left out of the share above)");

@@ -68,6 +68,7 @@ final class PersonWords {
           Map.entry("deputy", "member"),
           Map.entry("protestor", "protester"),
           Map.entry("demonstrator", "protester"),
+          Map.entry("passers-by", "passer-by"),
           Map.entry("firefighter", "firefighter"),
           Map.entry("fireman", "firefighter"),
           Map.entry("militant", "fighter"),
@@ -251,6 +252,8 @@ final class PersonWords {
           collaborator spy saboteur gentleman lady guy male female
           """);
 
+  private static final Set<String> GROUPS = WordList.of("family household");
+
   private PersonWords() {}
 
   /** Whether the lemma names people at all. */
@@ -264,6 +267,11 @@ final class PersonWords {
   /** Whether the lemma names people without narrowing whom. */
   static boolean isAnyone(String lemma) {
     return ANYONE.contains(lemma);
+  }
+
+  /** Whether the lemma names a group of people that is counted as one: 2,000 families. */
+  static boolean isGroup(String lemma) {
+    return GROUPS.contains(lemma);
   }
 
   /** The form in which the lemma is compared. */

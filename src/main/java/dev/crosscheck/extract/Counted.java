@@ -144,10 +144,6 @@ record Counted(
       return null;
     }
     Token token = tree.token(i);
-    if (token.form().equals("shot") && !token.pos().startsWith("V")) {
-      // "One shot was fired."
-      return null;
-    }
     return MeasureWords.adjective(token.form().toLowerCase(java.util.Locale.ROOT)).isPresent()
         ? token
         : null;

@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 /** What became of one person, the worse the later. */
 enum Fate {
+  ABDUCTED("abducted"),
   /** Hit by a bullet; the words leave open how it ended. */
   SHOT("injured"),
   /** Hurt, in hospital, in a serious condition. */

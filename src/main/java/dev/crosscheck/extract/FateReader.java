@@ -81,10 +81,13 @@ final class FateReader {
     if (FateWords.SHOOT.contains(lemma) || hit) {
       return shotAt(verb) ? Optional.empty() : reading(Fate.SHOT, verb);
     }
+    if (FateWords.ABDUCT.contains(lemma)) {
+      return reading(Fate.ABDUCTED, verb);
+    }
     if (FateWords.HURT.contains(lemma)) {
       return reading(Fate.INJURED, verb);
     }
-    if (deadly(verb) && Set.of("beat", "burn", "crush", "bludgeon", "trample").contains(lemma)) {
+    if (deadly(verb) && !FateWords.STATE.contains(lemma) && !FateWords.FIGURATIVE.contains(lemma)) {
       return reading(Fate.KILLED, verb);
     }
     if (FateWords.BRING.contains(lemma) && inHospital(verb)) {
@@ -232,7 +235,10 @@ final class FateReader {
     if (more.isPresent()) {
       return more;
     }
-    boolean acts = tree.hasChild(word, "dobj", "nsubj", "nsubjpass", "aux") || shotAt(word);
+    if (shotAt(word)) {
+      return Optional.empty();
+    }
+    boolean acts = tree.hasChild(word, "dobj", "nsubj", "nsubjpass", "aux");
     boolean finite = word.pos().startsWith("VB") && i != last.index() + 1;
     return acts && word.pos().startsWith("V") || finite && !word.pos().equals("VBN")
         ? Optional.empty()
@@ -272,6 +278,9 @@ final class FateReader {
     }
     if (FateWords.DEATHS.contains(noun.lemma())) {
       return reading(Fate.KILLED, told);
+    }
+    if (noun.lemma().matches("kidnapping|abduction")) {
+      return reading(Fate.ABDUCTED, told);
     }
     if (FateWords.SHOOTINGS.contains(noun.lemma())) {
       boolean fatal = tree.children(noun).stream().anyMatch(c -> c.lemma().matches("fatal|deadly"));
@@ -345,12 +354,22 @@ final class FateReader {
         .anyMatch(c -> c.lemma().equals(word));
   }
 
-  /** "was shot at": fired upon, not hit. "Shot at a bar" tells where. */
+  /** "was shot at": fired upon, not hit. */
   private boolean shotAt(Token verb) {
-    int next = verb.index() + 1;
-    return next < tree.size()
-        && tree.token(next).lemma().equals("at")
-        && (!tree.hasChild(tree.token(next), "pobj") || !tree.hasChild(verb, "auxpass"));
+    return clauses.firesAt(verb);
+  }
+
+  /** "a homicide", "the fatal shooting": that somebody died, without a word on whom. */
+  Optional<FateReading> deed(Token noun) {
+    boolean deed =
+        FateWords.DEEDS.contains(noun.lemma())
+            || FateWords.SHOOTINGS.contains(noun.lemma())
+                && tree.children(noun).stream().anyMatch(c -> c.lemma().matches("fatal|deadly"));
+    boolean nominal = noun.pos().equals("NN") && !noun.relation().matches("compound|nmod");
+    boolean named = tree.children(noun, "prep").stream().anyMatch(p -> p.lemma().equals("of"));
+    return deed && nominal && !named
+        ? reading(Fate.KILLED, noun).filter(this::told)
+        : Optional.empty();
   }
 
   /** A bullet does it, or a part of the body is named. */

@@ -19,6 +19,9 @@ final class FateWords {
           kill murder slay massacre behead assassinate electrocute execute lynch strangle
           """);
 
+  /** Verbs whose object, or passive subject, was taken away by force. */
+  static final Set<String> ABDUCT = WordList.of("kidnap abduct");
+
   /** Verbs whose object, or passive subject, was hit by a bullet. */
   static final Set<String> SHOOT = WordList.of("shoot graze");
 
@@ -28,6 +31,9 @@ final class FateWords {
 
   /** Verbs that tell of a shot only when a bullet or a part of the body is named. */
   static final Set<String> HIT = WordList.of("hit strike catch wing");
+
+  /** "Bored to death" is not dead, and "sentenced to death" not yet. */
+  static final Set<String> FIGURATIVE = WordList.of("scare frighten bore tickle sentence condemn");
 
   /** Verbs whose subject is dead. */
   static final Set<String> DIE = WordList.of("die perish drown succumb suffocate");
@@ -55,6 +61,10 @@ final class FateWords {
   /** Those of them whose subject is in the state. */
   static final Set<String> BEING = WordList.of("be remain stay lie end");
 
+  /** What is shot at without being wounded. */
+  static final Set<String> TARGETS =
+      WordList.of("police car vehicle truck cruiser plane helicopter deer animal target crowd");
+
   static final Set<String> DEAD = WordList.of("dead deceased slain lifeless");
 
   /** What may stand right behind a person. */
@@ -77,7 +87,7 @@ final class FateWords {
   static final Set<String> DEATHS =
       WordList.of(
           """
-          death killing murder slaying homicide assassination manslaughter funeral
+          death killing murder slaying homicide assassination manslaughter funeral execution
           """);
 
   /** Nouns that say it when they are found. */
@@ -88,6 +98,9 @@ final class FateWords {
           """
           find recover discover identify take pull wash remove retrieve exhume dump bury lie leave
           """);
+
+  /** Nouns for a deed that ends in a death. */
+  static final Set<String> DEEDS = WordList.of("homicide murder slaying manslaughter");
 
   static final Set<String> SHOOTINGS = WordList.of("shooting");
 

@@ -94,7 +94,9 @@ final class FigureReader {
             ? amount.unit()
             : amount.form() == Numeral.Form.FRACTION
                 ? "fraction"
-                : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun())
+                : counted.noun() != null && PersonWords.isGroup(counted.noun().lemma())
+                    ? counted.noun().lemma()
+                    : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun())
                     ? "person"
                     : reading.measure();
     Anchor anchor =
@@ -151,7 +153,9 @@ final class FigureReader {
           token.index() + 1 < tree.size() && tree.token(token.index() + 1).lemma().equals("than");
       boolean or = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("or");
       boolean no = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("no");
-      if (INCREMENT.contains(token.lemma()) && !than && !or && !no) {
+      boolean more =
+          INCREMENT.contains(token.lemma()) || INCREMENT.contains(MeasureWords.lower(token));
+      if (more && !than && !or && !no) {
         return Scope.INCREMENT;
       }
     }

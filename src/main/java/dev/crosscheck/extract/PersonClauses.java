@@ -5,7 +5,6 @@ import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The verbs that one person takes part in, also those joined to the verb beside him. */
@@ -135,9 +134,7 @@ final class PersonClauses {
     if (tree.hasChild(verb, "dobj", "aux") || sharesObject) {
       return false;
     }
-    boolean at =
-        tree.children(verb, "prep").stream()
-            .anyMatch(p -> p.lemma().equals("at") && p.index() == verb.index() + 1);
+    boolean at = firesAt(verb);
     boolean participle = verb.pos().equals("VBN") || verb.pos().equals("VBD");
     String lemma = verb.lemma();
     boolean needsObject =
@@ -148,8 +145,25 @@ final class PersonClauses {
     return verb.pos().equals("VBN") && !at || participle && needsObject && !at;
   }
 
-  /** The nearest verb above a token. */
-  Optional<Token> verbAbove(Token token) {
-    return Clauses.verbOf(tree, token);
+  /** "shot at", "shot twice at officers"; "shot at a party" tells where. */
+  boolean firesAt(Token verb) {
+    int next = verb.index() + 1;
+    boolean bare =
+        next < tree.size()
+            && tree.token(next).lemma().equals("at")
+            && !tree.hasChild(tree.token(next), "pobj");
+    return bare
+        || tree.children(verb, "prep").stream()
+            .filter(p -> p.lemma().equals("at"))
+            .flatMap(p -> tree.children(p, "pobj").stream())
+            .anyMatch(this::isTarget);
+  }
+
+  private boolean isTarget(Token object) {
+    return PersonWords.isPerson(object.lemma())
+        || VictimWords.isOne(object.lemma())
+        || object.pos().startsWith("PRP")
+        || FateWords.TARGETS.contains(object.lemma())
+        || tree.children(object, "poss").stream().anyMatch(p -> VictimWords.isOne(p.lemma()));
   }
 }

@@ -171,8 +171,13 @@ final class PersonReader {
       }
     }
     String last = head.form();
+    String around =
+        tree.text()
+            .substring(tree.subtreeStart(head), Math.min(tree.text().length(), head.end() + 2));
     if (NO_NAME.contains(last.toLowerCase(Locale.ROOT))
         || TitleWords.isTitle(last)
+        || FateWords.STATES_BEHIND.contains(last.toLowerCase(Locale.ROOT))
+        || around.matches(".*[|«»].*")
         || !last.matches("\\p{Lu}.*\\p{L}.*")) {
       return Optional.empty();
     }

@@ -21,6 +21,14 @@ final class VictimLedger {
       this.mentions.add(first);
     }
 
+    boolean dead() {
+      return mentions.stream().anyMatch(VictimMention::dead);
+    }
+
+    boolean near(VictimMention mention) {
+      return mention.passage().sentence().index() - last().passage().sentence().index() <= 1;
+    }
+
     VictimMention last() {
       return mentions.get(mentions.size() - 1);
     }
@@ -32,9 +40,14 @@ final class VictimLedger {
   }
 
   private final List<Entry> entries = new ArrayList<>();
+  private final List<VictimMention> deeds = new ArrayList<>();
 
   /** Enters a mention; mentions come in the order of the text. */
   void add(VictimMention mention) {
+    if (mention.deed()) {
+      deeds.add(mention);
+      return;
+    }
     Optional<Entry> known = find(mention);
     if (known.isPresent()) {
       known.get().add(mention);
@@ -55,10 +68,20 @@ final class VictimLedger {
             .thenComparingInt(e -> e.last().head().index());
     return may.stream()
         .filter(e -> e.who.other() == who.other() || who.pronoun() || !who.name().isEmpty())
-        .filter(e -> !beside(e, mention))
+        .filter(e -> !beside(e, mention) && !introduces(e, mention))
         .max(
             Comparator.comparing((Entry e) -> e.who.age() > 0 && e.who.age() == who.age())
                 .thenComparing(nearest));
+  }
+
+  /**
+   * "A young woman was wounded" behind the name of one who died: somebody new; "his driver" is not
+   * he. A text that says again what happened says it of the same fate.
+   */
+  private static boolean introduces(Entry entry, VictimMention mention) {
+    boolean known = !entry.who.name().isEmpty() && entry.dead() && !mention.dead();
+    return known && mention.indefinite()
+        || mention.owned() && mention.head().relation().matches("nsubj|nsubjpass") && entry.near(mention);
   }
 
   /** Two persons named in one sentence are two, unless the second words point back. */
@@ -76,7 +99,20 @@ final class VictimLedger {
 
   /** One mention a victim: the first that tells the worst of him, in words rather than as "he". */
   List<VictimMention> victims() {
+    applyDeed();
     return entries.stream().map(VictimLedger::worst).flatMap(Optional::stream).toList();
+  }
+
+  /** "A man was shot. Police are treating it as a homicide": the only victim is dead. */
+  private void applyDeed() {
+    boolean open =
+        entries.size() == 1
+            && entries.get(0).mentions.stream()
+                .flatMap(m -> m.fate().stream())
+                .allMatch(f -> f.fate() == Fate.SHOT);
+    if (open && !deeds.isEmpty()) {
+      entries.get(0).add(deeds.get(0));
+    }
   }
 
   private static Optional<VictimMention> worst(Entry entry) {

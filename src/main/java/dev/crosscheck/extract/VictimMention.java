@@ -10,13 +10,30 @@ import java.util.Optional;
  * @param head the word that carries them
  * @param who what they tell of the person
  * @param fate what their sentence tells of him
+ * @param deed whether they name only what was done: "a homicide"
  */
 record VictimMention(
-    Passage passage, Token head, PersonDescription who, Optional<FateReading> fate) {
+    Passage passage, Token head, PersonDescription who, Optional<FateReading> fate, boolean deed) {
   /** Whether a number stands with the words, so that they are a figure of their own. */
   boolean numbered() {
     return passage.tree().children(head).stream()
         .anyMatch(c -> c.pos().equals("CD") && c.index() < head.index());
+  }
+
+  /** Whether the words bring in somebody new: "a woman". */
+  boolean indefinite() {
+    return passage.tree().children(head).stream().anyMatch(c -> c.lemma().matches("an?"));
+  }
+
+  /** Whether the sentence tells of a death. */
+  boolean dead() {
+    return fate.filter(f -> f.fate() == Fate.KILLED).isPresent();
+  }
+
+  /** Whether it is somebody of another's, and not of the family: "his driver". */
+  boolean owned() {
+    return !VictimWords.KIN.contains(who.noun())
+        && passage.tree().children(head, "poss").stream().anyMatch(c -> c.pos().startsWith("PRP"));
   }
 
   /** Whether the words can point back: "the man", a name, "he". */

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.model.Block;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Finds the single persons of a sentence that are hurt or killed, or called the victim. */
 final class VictimReader {
+  private static final PersonDescription SOMEBODY =
+      new PersonDescription("", "victim", 0, PersonDescription.Gender.UNTOLD, false, false);
+
   private VictimReader() {}
 
   /** The mentions of a passage in the order of the text. */
@@ -28,6 +32,10 @@ final class VictimReader {
       Optional<PersonDescription> who =
           told.contains(token.index()) ? Optional.empty() : persons.at(token);
       if (who.isEmpty()) {
+        fates
+            .deed(token)
+            .map(f -> new VictimMention(passage, token, SOMEBODY, Optional.of(f), true))
+            .ifPresent(mentions::add);
         continue;
       }
       List<Token> more = persons.more(token);
@@ -40,14 +48,15 @@ final class VictimReader {
       boolean doubtful =
           !who.get().name().isEmpty()
               && !persons.sure(who.get())
-              && fate.map(f -> f.evidence().pos().startsWith("N")).orElse(true);
+              && (fate.map(f -> f.evidence().pos().startsWith("N")).orElse(true)
+                  || passage.block().kind() == Block.Kind.TITLE);
       if (doubtful) {
         continue;
       }
       boolean victim = who.get().noun().equals("victim") && !who.get().other();
       boolean joined = token.relation().equals("appos");
       if ((fate.isPresent() || victim) && !joined) {
-        mentions.add(new VictimMention(passage, token, who(token, who.get()), fate));
+        mentions.add(new VictimMention(passage, token, who(token, who.get()), fate, false));
       }
     }
     return mentions;

@@ -45,6 +45,14 @@ final class VictimWords {
   static final Set<String> CHILDREN =
       WordList.of("son daughter child boy girl baby grandson granddaughter stepson stepdaughter");
 
+  static final Set<String> KIN =
+      WordList.of(
+          """
+          mother father grandmother grandfather stepfather stepmother parent son daughter child boy
+          girl baby grandson granddaughter stepson stepdaughter wife husband brother sister uncle
+          aunt nephew niece cousin girlfriend boyfriend friend sibling spouse victim
+          """);
+
   /** Nouns for anybody. */
   static final Set<String> ANYBODY =
       WordList.of("person victim individual adult deceased survivor patient other another subject");

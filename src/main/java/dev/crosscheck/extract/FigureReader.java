@@ -82,7 +82,7 @@ final class FigureReader {
     Amount amount = counted.amount();
     Token evidence = reading.evidence();
     Token word = evidence == null ? counted.phrase() : evidence;
-    Certainty certainty = Certainty.of(tree, word);
+    Certainty certainty = Certainty.of(tree, word, counted.number());
     Attribution attribution = Attributions.of(passage, counted.phrase());
     EventTimes when = EventTimes.of(tree, counted, reading, around, times);
     Set<String> population = Population.terms(tree, counted, evidence);

@@ -38,7 +38,7 @@ final class Values {
       BigDecimal half = Wording.grain(stated).divide(TWO);
       interval = new Interval(stated.subtract(half), stated.add(half));
     }
-    return interval.times(unit.get().factor());
+    return unit.get().toBase(interval);
   }
 
   /** Whether things are counted one by one, as opposed to money, shares and measurements. */

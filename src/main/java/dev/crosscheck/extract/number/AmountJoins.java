@@ -21,14 +21,17 @@ final class AmountJoins {
   private static final Set<Hedge> FROM_BELOW = Set.of(Hedge.AT_LEAST, Hedge.MORE_THAN);
   private static final Set<Hedge> FROM_ABOVE = Set.of(Hedge.UP_TO, Hedge.LESS_THAN, Hedge.NEARLY);
   private static final Pattern BOTH =
-      Pattern.compile("\\s*,?\\s*(?:(?:and|but|yet|or)\\s+)?(?:also\\s+)?");
+      Pattern.compile(
+          "\\s*,?\\s*(?:(?:and|but|yet|or)\\s+)?(?:(?:also|possibly|perhaps|maybe)\\s+)?");
+  private static final Pattern FROM_TO = Pattern.compile(" to (?:about |around |nearly |over )?");
+  private static final Pattern FROM = Pattern.compile("\\bfrom $", Pattern.CASE_INSENSITIVE);
   private static final Pattern NEXT = Pattern.compile("(?:-|\\s*,?\\s*(?:and\\s+)?)");
   private static final Pattern AND = Pattern.compile(" and (?:a )?$| and ");
   private static final Pattern ONE_UNIT =
       Pattern.compile("\\b(an?|one) (\\p{L}+) and $", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIMES =
       Pattern.compile(
-          "^[ -]times (?:as|more|higher|larger|bigger|greater|faster|smaller|less|fewer|lower|longer"
+          "^-fold\\b|^[ -]times (?:as|more|higher|larger|bigger|greater|faster|smaller|less|fewer|lower|longer"
               + "|older|the|that|what|its|his|her|their|over|more)\\b");
   private static final MathContext PRECISION = new MathContext(12);
 
@@ -42,12 +45,45 @@ final class AmountJoins {
       Amount last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       Amount both = last == null ? null : both(sentence, last, next);
       if (both == null) {
+        if (last != null
+            && last.end() <= next.start()
+            && FROM_TO.matcher(sentence.substring(last.end(), next.start())).matches()) {
+          joined.set(joined.size() - 1, sharing(sentence, last, next));
+        }
         joined.add(next);
       } else {
         joined.set(joined.size() - 1, both);
       }
     }
     return joined;
+  }
+
+  /** "rose from 1.2 to 1.4 million", "from 12 to 15 percent": scale and unit belong to both. */
+  private static Amount sharing(String sentence, Amount a, Amount b) {
+    BigDecimal stated = a.stated();
+    boolean from = FROM.matcher(sentence.substring(0, a.start())).find();
+    boolean same = a.form() == Numeral.Form.CARDINAL && b.form() == Numeral.Form.CARDINAL;
+    if (stated == null || !from || !same || !a.unit().isEmpty() && !a.unit().equals(b.unit())) {
+      return a;
+    }
+    BigDecimal own = AmountRanges.scale(sentence.substring(a.numberStart(), a.numberEnd()));
+    BigDecimal scale = AmountRanges.scale(sentence.substring(b.numberStart(), b.numberEnd()));
+    boolean small = stated.compareTo(BigDecimal.valueOf(1000)) < 0;
+    BigDecimal factor = own == null && scale != null && small ? scale : BigDecimal.ONE;
+    boolean share = b.unit().equals("percent") || UnitOfMeasure.of(b.unit()).isPresent();
+    String unit = share ? b.unit() : a.unit();
+    BigDecimal value = stated.multiply(factor);
+    return new Amount(
+        a.start(),
+        a.numberStart(),
+        a.numberEnd(),
+        a.end(),
+        value,
+        a.interval().times(factor),
+        a.hedge(),
+        a.form(),
+        unit,
+        b.per());
   }
 
   private static @Nullable Amount both(String sentence, Amount a, Amount b) {
@@ -165,7 +201,7 @@ final class AmountJoins {
         amount.start(),
         amount.numberStart(),
         amount.numberEnd(),
-        amount.numberEnd() + "-times".length(),
+        amount.numberEnd() + (m.group().equals("-fold") ? "-fold" : "-times").length(),
         amount.stated(),
         amount.interval(),
         amount.hedge(),

@@ -3,7 +3,6 @@ package dev.crosscheck.extract.number;
 import dev.crosscheck.model.Hedge;
 import dev.crosscheck.model.Interval;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountRanges {
   private static final Pattern LINK =
       Pattern.compile(
-          "[ \\u00a0]*(?<link>-to-|-or-|[-–—‐‑~]|to|through|and|or|as many as)[ \\u00a0]*",
+          "(?:-(?= (?:or|to) ))?[ \\u00a0]*(?<link>-to-|-or-|[-–—‐‑~]|to|through|and|or|as many as)[ \\u00a0]*",
           Pattern.CASE_INSENSITIVE);
 
   /** "between 10 people and 20 people". */
@@ -59,6 +58,7 @@ final class AmountRanges {
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
   private static final Pattern COUNTED =
       Pattern.compile("^[ -](?!in\\b|and\\b|to\\b|on\\b)\\p{Ll}{3,}");
+  private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+$");
   private static final int LONGEST_GAP = 16;
   private static final int AROUND = 40;
 
@@ -190,23 +190,20 @@ final class AmountRanges {
 
   /** "10 to 20 million": the scale that only the second number has belongs to both. */
   private static BigDecimal shared(String sentence, Numeral first, Numeral second) {
-    BigDecimal own = scale(sentence, first);
-    BigDecimal scale = scale(sentence, second);
+    BigDecimal own = scale(sentence.substring(first.start(), first.end()));
+    BigDecimal scale = scale(sentence.substring(second.start(), second.end()));
     BigDecimal low = own == null && scale != null ? first.value().multiply(scale) : first.value();
     return low.compareTo(second.value()) < 0 ? low : first.value();
   }
 
   /** The scale that a number ends in, null for one that ends in digits or a smaller word. */
-  private static @Nullable BigDecimal scale(String sentence, Numeral numeral) {
-    List<String> words =
-        List.of(
-            sentence
-                .substring(numeral.start(), numeral.end())
-                .toLowerCase(Locale.ROOT)
-                .split("[\\s\\d.,-]+"));
-    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-    BigDecimal scale = NumberWords.SCALE.get(last);
-    boolean suffix = scale == null && !numeral.words();
-    return suffix ? NumberWords.SUFFIX.get(last) : scale;
+  static @Nullable BigDecimal scale(String number) {
+    Matcher word = LAST_WORD.matcher(number.toLowerCase(Locale.ROOT));
+    if (!word.find()) {
+      return null;
+    }
+    BigDecimal scale = NumberWords.SCALE.get(word.group());
+    boolean suffix = scale == null && Character.isDigit(number.charAt(0));
+    return suffix ? NumberWords.SUFFIX.get(word.group()) : scale;
   }
 }

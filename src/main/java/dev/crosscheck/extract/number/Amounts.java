@@ -32,6 +32,7 @@ public final class Amounts {
       Pattern.compile(
           "^(?:\\s|-)?(?:(?:\\s?-\\s?)?an?(?:[ -]|\\s-\\s)|per[ -]|each |every |/\\s?)(?!cent\\b|few\\b|lot\\b|week ago|year ago|month ago)(\\p{L}+)(?! (?:ago|earlier|later|before)\\b)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF_A_UNIT = Pattern.compile("^ of an? (\\p{L}{3,})\\b");
   private static final Pattern PER_NUMBER =
       Pattern.compile("^ (?:people |cases |deaths )?(?:per|for every|in every) (?:head of )?$");
 
@@ -104,6 +105,11 @@ public final class Amounts {
     int left = sign == null ? numeral.start() : sign.edge();
     int right = word != null ? word.edge() : whose != null ? whose.edge() : numeral.end();
     UnitWords.Found found = whose != null ? whose : sign != null ? sign : word;
+    UnitWords.Found whole = found == null ? wholeUnit(sentence, numeral) : null;
+    if (whole != null) {
+      found = whole;
+      right = whole.edge();
+    }
     String unit = found == null ? "" : found.unit();
     BigDecimal value = found == null ? numeral.value() : numeral.value().multiply(found.factor());
     boolean order = numeral.form() == Numeral.Form.ORDER;
@@ -112,6 +118,11 @@ public final class Amounts {
     after = after == null ? HedgeWords.after(sentence, numeral.end()) : after;
     Hedge hedge = order ? Hedge.ORDER : Hedge.EXACT;
     int start = left;
+    Matcher band = BAND.matcher(sentence.substring(0, numeral.start()));
+    boolean banded = order && band.find();
+    if (banded) {
+      start = band.start();
+    }
     boolean misread = before != null && misread(sentence, before, numeral.end(), unit);
     boolean vague = before != null && before.hedge() == Hedge.ABOUT && after != null;
     if (before != null && !misread && !vague) {
@@ -122,8 +133,6 @@ public final class Amounts {
       hedge = after.hedge();
       right = Math.max(right, after.edge());
     }
-    Matcher band = BAND.matcher(sentence.substring(0, numeral.start()));
-    boolean banded = order && band.find();
     Matcher per = PER.matcher(sentence.substring(Math.min(right, sentence.length())));
     boolean rate = !unit.isEmpty() && per.find();
     return new Amount(
@@ -134,9 +143,21 @@ public final class Amounts {
         banded ? null : value,
         banded ? band(band.group(1), value) : Wording.interval(value, hedge),
         banded ? Hedge.RANGE : hedge,
-        numeral.form(),
+        whole == null ? numeral.form() : Numeral.Form.CARDINAL,
         unit,
         rate ? per.group(1).toLowerCase(Locale.ROOT) : "");
+  }
+
+  /** "a quarter of an hour", "a third of a mile": the unit that the part is of. */
+  private static UnitWords.@Nullable Found wholeUnit(String sentence, Numeral numeral) {
+    Matcher of = OF_A_UNIT.matcher(sentence.substring(numeral.end()));
+    if (numeral.form() != Numeral.Form.FRACTION || !of.find()) {
+      return null;
+    }
+    int at = numeral.end() + of.end();
+    return UnitWords.unitOf(of.group(1))
+        .map(unit -> new UnitWords.Found(unit, at, BigDecimal.ONE))
+        .orElse(null);
   }
 
   /**
@@ -169,8 +190,9 @@ public final class Amounts {
                 .substring(end)
                 .matches(
                     "(?s)\\s+(?:\\p{L}+ )?from (?:\\S+ )?(?:\\d|\\p{Sc}|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve).*");
+    boolean inside = word.startsWith("within ") && unit.isEmpty();
     boolean same =
-        word.startsWith("all but ") || word.startsWith("below ") && unit.equals("degree");
+        inside || word.startsWith("all but ") || word.startsWith("below ") && unit.equals("degree");
     return spread || revised || same;
   }
 

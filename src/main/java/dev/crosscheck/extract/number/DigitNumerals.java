@@ -3,7 +3,8 @@ package dev.crosscheck.extract.number;
 import dev.crosscheck.extract.number.Numeral.Form;
 import dev.crosscheck.extract.number.NumeralPieces.Piece;
 import java.math.BigDecimal;
-import java.util.List;
+import java.math.BigInteger;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in digits, without scales behind it: 12, 26,637, 2.3m, 40k, 1½, 1 3/4. */
@@ -48,14 +49,32 @@ final class DigitNumerals {
   private @Nullable NumeralMatch glued(int i, BigDecimal value, Piece letters) {
     BigDecimal factor = NumberWords.SUFFIX.get(letters.text());
     boolean code = letters.digits() != null || i + 2 < pieces.size() && pieces.gluedBefore(i + 2);
-    boolean ordinal = List.of("st", "nd", "rd", "th", "s").contains(letters.text());
+    boolean ordinal = ordinal(value, letters.text());
     if (code || ordinal || letters.text().matches("\\d.*")) {
+      return null;
+    }
+    boolean money = Set.of("mm", "t").contains(letters.text()) && !money(i);
+    if (factor != null && money) {
+      factor = null;
+    } else if (factor == null && !UnitWords.glued(pieces.word(i + 1))) {
       return null;
     }
     if (factor == null || metres(i + 1, letters)) {
       return new NumeralMatch(i + 1, value, Form.CARDINAL);
     }
     return new NumeralMatch(i + 2, value.multiply(factor), Form.CARDINAL);
+  }
+
+  /** "1st" and "14th", but "14st" is a weight. */
+  private static boolean ordinal(BigDecimal value, String letters) {
+    int last = value.toBigInteger().mod(BigInteger.TEN).intValue();
+    return letters.equals("st") ? last == 1 : Set.of("nd", "rd", "th", "s").contains(letters);
+  }
+
+  /** Whether a currency's sign stands before: "$1.5t", where "1.5t" is a weight. */
+  private boolean money(int i) {
+    UnitWords.Found sign = UnitWords.before(pieces.sentence(), pieces.at(i).start());
+    return sign != null && Currencies.isMoney(sign.unit());
   }
 
   /** "a 3m-high wall", "the 100m sprint": metres, where "3m people" are millions. */

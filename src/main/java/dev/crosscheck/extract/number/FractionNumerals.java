@@ -93,10 +93,13 @@ final class FractionNumerals {
     return pieces.is(s, "seconds", "firsts") ? null : ordinals.at(s, true);
   }
 
-  /** "three quarters of it", but not "three quarters in a row" nor "four halves". */
+  /**
+   * "three quarters of it", but not "two quarters", "three quarters in a row" nor "four halves".
+   */
   private boolean allowed(BigDecimal count, NumeralMatch parts, int s) {
     boolean few = parts.value().compareTo(BigDecimal.valueOf(4)) <= 0;
-    boolean proper = count.compareTo(parts.value()) < 0;
+    boolean halves = pieces.is(s, "quarters", "quarter") && count.intValue() != 3;
+    boolean proper = count.compareTo(parts.value()) < 0 && !halves;
     boolean singular = pieces.is(s, "third", "quarter");
     boolean quarters =
         pieces.is(s, "quarters")

@@ -44,7 +44,7 @@ final class HedgeWords {
                   + " than|at least or equal to"),
           before(
               Hedge.UP_TO,
-              "up to|upto|as (?:many|much|high|long|far) as|at (?:the )?most|a maximum(?: of)?"
+              "up to|upto|within|as (?:many|much|high|long|far) as|at (?:the )?most|a maximum(?: of)?"
                   + "|maximum of|(?:no|not) (?:more|greater|larger|higher|longer|older) than|"
                   + FEWER
                   + "(?: than)? or equal (?:to|than)|equal to or "
@@ -64,10 +64,10 @@ final class HedgeWords {
                   + "|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)"),
           before(
               Hedge.ABOUT,
-              "(?:at |an? |the )?(?:about|around|roughly|approximately|some|circa|ca\\.|estimated"
+              "(?:at |an? |the )?(?:about|around|roughly|approximately|some(?! of)|circa|ca\\.|estimated"
                   + "|approx\\.?|something like|somewhere around|more or less"
                   + "|(?:in|on|of) (?:the )?(?:region|order|neighbou?rhood|vicinity|range) of"
-                  + "|something (?:in the region )?of the order of)(?: of)?|~"),
+                  + "|something (?:in the region )?of the order of)|~"),
           before(
               Hedge.EXACT,
               "exactly|precisely|a total of|a combined|a record|a mere|all|only|just|an? average of"));

@@ -26,11 +26,13 @@ final class NumberLookalikes {
           Pattern.compile("(?<![\\d/.-])\\d{1,4}([/.-])\\d{1,2}\\1\\d{2,4}(?![\\d/-])"),
           // 1995-01, a month.
           Pattern.compile("(?<![\\d/.,-])(?:19|20)\\d\\d-(?:0\\d|1[0-2])(?![\\d/,-])"),
+          // 2020-21, a season.
+          Pattern.compile("(?<![\\d.,-])(?:1[5-9]|20)\\d\\d[-–]\\d\\d(?![\\d,.-])"),
           // 10:30, 3:1, 12:05:33.
           Pattern.compile("(?<![\\d:])\\d{1,3}:\\d{1,3}(?::\\d\\d)?(?![\\d:])"),
           // 10.30am, 7 p.m., 5pm, 1200 GMT.
           Pattern.compile(
-              "(?<![\\d.,])\\d{1,2}(?:[.]\\d\\d)?\\s?(?:[ap]m\\b|[ap]\\.\\s?m\\.)",
+              "(?<![\\d.,])(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[-–]|to|and)\\s?)?\\d{1,2}(?:[.]\\d\\d)?\\s?(?:[ap]m\\b|[ap]\\.\\s?m\\.)",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile("(?<!\\d)\\d{3,4}\\s?(?:GMT|UTC|BST|CET|EST|EDT)\\b"),
           // +44 20 7946 0000, (02) 5550 1234, 555-010-9999.

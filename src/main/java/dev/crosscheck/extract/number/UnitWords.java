@@ -36,7 +36,7 @@ public final class UnitWords {
       centimetre         ; cm, centimetre
       metre              ; m, metre
       kilometre          ; km, kilometre
-      inch               ; inch, inches
+      inch               ; inch, inches, in
       foot               ; ft, foot, feet
       yard               ; yd, yard
       mile               ; mile
@@ -55,7 +55,7 @@ public final class UnitWords {
       megatonne          ; megatonne, megaton
       ounce              ; oz, ounce
       pound              ; lb, pound weight
-      stone              ; stone
+      stone              ; stone, st
       millilitre         ; ml, millilitre
       litre              ; litre, ltr
       cubic-metre        ; cubic metre, m³, m3, cu m
@@ -98,7 +98,7 @@ public final class UnitWords {
       """;
 
   /** Letters that are units only where they touch the digits: 30C, 5g, 2h, 20t. */
-  private static final Set<String> GLUED = Set.of("g", "h", "t", "min", "sec");
+  private static final Set<String> GLUED = Set.of("g", "h", "t", "min", "sec", "in", "st");
 
   private static final Set<String> CAPITAL = Set.of("c", "f");
   private static final Map<String, Word> WORDS = words();
@@ -254,7 +254,7 @@ public final class UnitWords {
     String key = phrase.toLowerCase(Locale.ROOT).replaceAll("[ \\u00a0-]+", " ");
     int end = start + phrase.length();
     boolean letter =
-        GLUED.contains(key) && !glued
+        GLUED.contains(key) && !(glued && phrase.equals(key))
             || CAPITAL.contains(key) && !phrase.matches("[CF]")
             || key.equals("p") && !(glued && phrase.equals("p"));
     Word word = letter ? null : WORDS.get(key);
@@ -335,6 +335,11 @@ public final class UnitWords {
   /** Whether a word is one for a unit, in the singular or the plural. */
   static boolean isUnitWord(String word) {
     return word.length() > 2 && (WORDS.containsKey(word) || Currencies.unit(word).isPresent());
+  }
+
+  /** Whether letters that touch digits are a unit: 5kg, 100USD, 50p; also "87yo". */
+  static boolean glued(String letters) {
+    return letters.equals("yo") || after("1" + letters, 1) != null || letters.matches("M[A-Z]{3}");
   }
 
   /** The unit of a word; empty when it is none. */

@@ -47,7 +47,7 @@ final class Values {
                   return new Interval(value.subtract(half), value.add(half));
                 })
             .orElse(interval);
-    return wide.times(unit.factor());
+    return unit.toBase(wide);
   }
 
   /** Whether things are counted one by one, as opposed to money, shares and measurements. */

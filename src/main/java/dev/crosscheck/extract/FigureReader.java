@@ -4,7 +4,6 @@ import dev.crosscheck.extract.number.Amount;
 import dev.crosscheck.extract.number.Amounts;
 import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.extract.time.TimeExpression;
-import dev.crosscheck.extract.time.TimeExpressions;
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Attribution;
 import dev.crosscheck.model.Breakdown;
@@ -39,7 +38,7 @@ final class FigureReader {
     if (amounts.isEmpty()) {
       return figures;
     }
-    List<TimeExpression> times = TimeExpressions.find(tree.text(), Moments.of(passage));
+    List<TimeExpression> times = Times.of(passage);
     Circumstances around = new Circumstances(passage, times);
     MeasureReader measures = new MeasureReader(tree);
     for (Amount amount : amounts) {

@@ -1,7 +1,6 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.time.TimeExpression;
-import dev.crosscheck.extract.time.TimeExpressions;
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Attribution;
 import dev.crosscheck.model.Claim;
@@ -33,7 +32,7 @@ public final class PositionGrammar implements Grammar {
     if (cues.isEmpty()) {
       return claims;
     }
-    List<TimeExpression> times = TimeExpressions.find(tree.text(), Moments.of(passage));
+    List<TimeExpression> times = Times.of(passage);
     for (StanceCue cue : cues) {
       if ((empty(cue.target()) && !cue.ballotOnly()) || Clauses.asks(tree, cue.verb())) {
         continue;

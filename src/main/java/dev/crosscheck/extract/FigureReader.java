@@ -32,12 +32,12 @@ final class FigureReader {
   /** All amounts of a passage that are quantities, those that are understood with their claim. */
   static List<Figure> read(Passage passage) {
     List<Figure> figures = new ArrayList<>();
-    List<TimeExpression> times = passage.times();
     List<Amount> amounts = passage.amountsBesideTimes();
     if (amounts.isEmpty()) {
       return figures;
     }
     Tree tree = passage.tree();
+    List<TimeExpression> times = passage.times();
     Circumstances around = new Circumstances(passage, times);
     MeasureReader measures = new MeasureReader(tree);
     for (Amount amount : amounts) {
@@ -97,8 +97,8 @@ final class FigureReader {
                 : counted.noun() != null && PersonWords.isGroup(counted.noun().lemma())
                     ? counted.noun().lemma()
                     : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun())
-                    ? "person"
-                    : reading.measure();
+                        ? "person"
+                        : reading.measure();
     Anchor anchor =
         new Anchor(
             ClaimIds.of('q', passage.document(), span, amount.numberStart() - amount.start()),

@@ -241,8 +241,7 @@ final class MeasureReader {
             .map(
                 p ->
                     p.undergoes()
-                        ? MeasureWords.undergone(p.verb().lemma())
-                            .or(() -> verbs.special(p.verb()))
+                        ? MeasureWords.undergone(p.verb().lemma()).or(() -> verbs.special(p.verb()))
                         : MeasureWords.acted(p.verb().lemma()))
             .flatMap(Optional::stream)
             .findFirst();

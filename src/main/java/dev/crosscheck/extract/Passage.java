@@ -2,7 +2,6 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
 import dev.crosscheck.extract.time.TimeExpression;
-import dev.crosscheck.extract.time.TimeExpressions;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Sentence;
@@ -91,12 +90,17 @@ public final class Passage {
 
   /** The amounts that are no part of a date or an hour. */
   public List<Amount> amountsBesideTimes() {
-    return amounts().stream().filter(amount -> !NotAQuantity.isTime(amount, times())).toList();
+    return amounts().stream().filter(a -> !NotAQuantity.isTime(a, plainTimes())).toList();
   }
 
-  /** The times of the sentence from left to right, as of the day it was written. */
+  /** The times of the sentence from left to right, by its tense and the day told last. */
   public List<TimeExpression> times() {
-    return analysis.times(() -> TimeExpressions.find(text(), Moments.of(this)));
+    return plainTimes().isEmpty() ? List.of() : analysis.times(() -> Times.of(this));
+  }
+
+  /** The times as far as the words alone tell them, at less cost than {@link #times()}. */
+  public List<TimeExpression> plainTimes() {
+    return analysis.plainTimes(() -> Times.plain(this));
   }
 
   /** The names of the document. */

@@ -99,8 +99,7 @@ final class VerbMeasures {
   Optional<String> special(Token verb) {
     boolean asHostage =
         tree.children(verb).stream().anyMatch(c -> TAKEN_AS.contains(c.lemma()))
-            || tree.children(verb, "dobj").stream()
-                .anyMatch(o -> TAKEN_AS.contains(lemmaBehind(o)))
+            || tree.children(verb, "dobj").stream().anyMatch(o -> TAKEN_AS.contains(lemmaBehind(o)))
             || TAKEN_AS.contains(lemmaBehind(verb));
     String particle = tree.firstChild(verb, "prt", "advmod").map(Token::lemma).orElse("");
     return switch (verb.lemma()) {

@@ -81,7 +81,9 @@ final class VictimLedger {
   private static boolean introduces(Entry entry, VictimMention mention) {
     boolean known = !entry.who.name().isEmpty() && entry.dead() && !mention.dead();
     return known && mention.indefinite()
-        || mention.owned() && mention.head().relation().matches("nsubj|nsubjpass") && entry.near(mention);
+        || mention.owned()
+            && mention.head().relation().matches("nsubj|nsubjpass")
+            && entry.near(mention);
   }
 
   /** Two persons named in one sentence are two, unless the second words point back. */

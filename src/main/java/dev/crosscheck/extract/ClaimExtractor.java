@@ -44,7 +44,9 @@ public final class ClaimExtractor {
                 parser.parse(sentence.text()),
                 first(passages, passages.size()),
                 names);
-        figures.add(FigureReader.read(passage));
+        FigureReader.Found found = FigureReader.read(passage);
+        figures.add(found.figures());
+        claims.addAll(found.asides());
         for (Grammar grammar : grammars) {
           claims.addAll(grammar.read(passage));
         }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class Quality {
   private static final Path USUAL = Path.of("..", "shared", "eval");
-  private static final List<GoldSet> SETS = List.of();
+  private static final List<GoldSet> SETS = List.of(new NewsQuantities());
 
   private final Pipeline pipeline = new Pipeline();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -35,15 +35,17 @@ final class Ages {
       Pattern.compile(
           "^[-‐‑ ](year|month|week|day)s?(?:[-‐‑ ]olds?\\b| of age\\b)", Pattern.CASE_INSENSITIVE);
 
-  /** "aged 43", "at the age of 43", "ages 18 to 24", "as young as nine", "turned 40". */
+  /** "aged 43", "at the age of 43", "ages 18 to 24", "ages 6 and 16", "turned 40". */
   private static final Pattern AGED =
       Pattern.compile(
           "\\b(?:aged?|ages|age of|age was|as (?:young|old) as|turn(?:s|ed|ing)?)"
-              + "\\s+(?:just |only |about |around |nearly |over |under )?$",
+              + "\\s+(?:just |only |about |around |nearly |over |under )?"
+              + "(?:\\d{1,2},? (?:and|or|to) )?$",
           Pattern.CASE_INSENSITIVE);
 
-  /** "young as 9" before a price or a count is no age. */
-  private static final Pattern BARE = Pattern.compile("^(?:\\W|$)(?!\\s*(?:\\p{Ll}+s\\b|per\\b))");
+  /** Not "as old as 300 churches": what follows is no plural that could be counted. */
+  private static final Pattern BARE =
+      Pattern.compile("^(?!-\\p{L})(?!\\s+(?!(?:is|was|has|as|years)\\b)\\p{Ll}+s\\b)");
 
   private static final String NAME = "((?:\\p{Lu}[\\p{L}’'.-]*\\s+){0,3}\\p{Lu}[\\p{L}’'-]+)";
 
@@ -77,7 +79,8 @@ final class Ages {
     if (told && UNITS.contains(amount.unit())) {
       return Optional.of(new Age(amount.end(), amount.unit(), null));
     }
-    if (!amount.unit().isEmpty() || years.scale() > 0) {
+    boolean one = text.substring(amount.numberStart(), amount.numberEnd()).equals("one");
+    if (!amount.unit().isEmpty() || years.scale() > 0 || one) {
       return Optional.empty();
     }
     if (told && BARE.matcher(behind).find()) {

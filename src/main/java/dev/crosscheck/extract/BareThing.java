@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a number counts as far as its neighbours tell, when no grammar understands it. */
@@ -13,6 +14,9 @@ final class BareThing {
   /** Words that may stand between a number and the noun that it counts. */
   private static final Set<String> BETWEEN =
       Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "NNPS", "POS", "RB");
+
+  /** A plural that the lemmatiser does not know: "corsos", "sit-ups"; not "series", "buses". */
+  private static final Pattern PLURAL = Pattern.compile("[^suix]s$(?<!ies|ses|ics)");
 
   private static final int REACH = 6;
 
@@ -32,7 +36,12 @@ final class BareThing {
 
   /** The unit that things called so are counted in. */
   static String unit(Token noun) {
-    return MeasureReader.isPeople(noun) ? "person" : noun.lemma();
+    if (MeasureReader.isPeople(noun)) {
+      return "person";
+    }
+    String lemma = noun.lemma();
+    boolean plural = noun.pos().equals("NNS") && PLURAL.matcher(lemma).find();
+    return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
   /** The first plural behind the number that nothing parts from it: "five Orm League matches". */

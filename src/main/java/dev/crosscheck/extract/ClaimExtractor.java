@@ -25,7 +25,11 @@ public final class ClaimExtractor {
   public ClaimExtractor(SentenceParser parser) {
     this.parser = parser;
     this.grammars =
-        List.of(new PositionGrammar(), new CalendarGrammar(), new ParticipantsGrammar());
+        List.of(
+            new PositionGrammar(),
+            new CalendarGrammar(),
+            new ParticipantsGrammar(),
+            new VerbatimGrammar());
   }
 
   /** The claims of a document in {@link Claim#ORDER}. */
@@ -37,13 +41,7 @@ public final class ClaimExtractor {
     for (Block block : document.blocks()) {
       for (Sentence sentence : block.sentences()) {
         Passage passage =
-            new Passage(
-                document,
-                block,
-                sentence,
-                parser.parse(sentence.text()),
-                first(passages, passages.size()),
-                names);
+            new Passage(document, block, sentence, parser, first(passages, passages.size()), names);
         FigureReader.Found found = FigureReader.read(passage);
         figures.add(found.figures());
         claims.addAll(found.asides());

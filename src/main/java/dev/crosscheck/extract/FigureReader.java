@@ -1,10 +1,8 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
-import dev.crosscheck.extract.number.Amounts;
 import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.extract.time.TimeExpression;
-import dev.crosscheck.extract.time.TimeExpressions;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.UnitOfMeasure;
 import dev.crosscheck.syntax.Tree;
@@ -36,14 +34,18 @@ final class FigureReader {
   private FigureReader(Passage passage) {
     this.passage = passage;
     this.tree = passage.tree();
-    this.times = TimeExpressions.find(tree.text(), Moments.of(passage));
+    this.times = passage.times();
     this.measures = new MeasureReader(tree);
     this.claims = new FigureClaims(passage, times);
   }
 
   /** All amounts of a passage that are quantities. */
   static Found read(Passage passage) {
-    List<Amount> amounts = Amounts.find(passage.tree().text());
+    List<TimeExpression> times = passage.times();
+    List<Amount> amounts =
+        passage.amounts().stream()
+            .filter(a -> duration(a) || !NotAQuantity.isTime(a, times))
+            .toList();
     return amounts.isEmpty()
         ? new Found(List.of(), List.of())
         : new FigureReader(passage).read(amounts);
@@ -60,7 +62,7 @@ final class FigureReader {
       Optional<Ages.Age> age = Ages.of(tree.text(), amount);
       if (age.isPresent()) {
         asides.add(claims.age(counted, age.get()));
-      } else if (duration(amount) && NotAQuantity.dated(amount, times)) {
+      } else if (duration(amount) && NotAQuantity.isTime(amount, times)) {
         asides.add(claims.bare(counted, "duration", amount.unit()));
       } else if (!NotAQuantity.is(tree, amount, counted, times)) {
         figures.add(figure(counted));

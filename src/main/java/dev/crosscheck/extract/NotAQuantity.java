@@ -26,21 +26,31 @@ final class NotAQuantity {
 
   private static final Pattern CLOCK_BEHIND =
       Pattern.compile(
-          "^\\s?(?:a\\.?\\s?m\\b|p\\.?\\s?m\\b|o[’']clock|GMT|UTC|[ECMP][SD]T\\b)|^[:.]\\d\\d\\b",
+          "^\\s?(?:a\\.?\\s?m\\b|p\\.?\\s?m\\b|o[’']clock|GMT|UTC|[ECMP][SD]T\\b)|^[:.]\\d\\d\\b|^ : \\d\\d\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK_BEFORE = Pattern.compile("\\d[:.]$|\\bat$");
   private static final Pattern DASHED = Pattern.compile("^[-–/]\\d|^-[A-Za-z]+-?\\d");
   private static final Pattern DASH_BEFORE = Pattern.compile("\\d[-–/]$|\\p{Lu}-$|[+/]$");
 
-  /** What makes "one" a pronoun or part of an idiom rather than the number. */
+  /** What makes "one" a pronoun rather than the number. */
   private static final Pattern NO_ONE =
       Pattern.compile(
-          "(?i)\\b(?:no|any|every|this|that|which|the|each|some|another|at|from|for|as)[ -]$");
+          "(?i)\\b(?:no|any|every|this|that|which|the|each|some|another|loved|everyone|only)[ -]$");
 
+  /** "one day", "on the one hand", "one's own", "one-off". */
   private static final Pattern ONE_IDIOM =
       Pattern.compile(
-          "(?i)^(?:[ -](?:day|thing|way|another|side|hand|point|time|off|on|by|stage|sided|to|"
-              + "eye|else|reason|sense|kind|more|bit|morning|evening|afternoon|night)\\b|[’']s\\b)");
+          "(?i)^(?:[ -](?:day|thing|way|another|hand|off|on|by|sided|to|eye|else|reason|sense|kind"
+              + "|bit|morning|evening|afternoon|night|can|could|may|might|must|should|would|has|is)"
+              + "\\b|[’']s\\b)");
+
+  /** "One day the bridge fell", "hopes to one day swim": some day, not the length of one. */
+  private static final Pattern ONE_DAY =
+      Pattern.compile("^\\W*One$|\\b(?:to|will|would|could|might|may|of|that|and|if) one$");
+
+  /** "at one point" tells when. */
+  private static final Pattern ONE_TIME =
+      Pattern.compile("(?i)\\bat one (?:point|time|stage|end|moment)\\b");
 
   private NotAQuantity() {}
 
@@ -50,11 +60,15 @@ final class NotAQuantity {
     String before = text.substring(0, amount.numberStart());
     String behind = text.substring(amount.numberEnd());
     boolean plain = amount.unit().isEmpty();
-    if (plain && dated(amount, times) || year(text, amount, counted)) {
+    if (plain && isTime(amount, times) || year(text, amount, counted)) {
       return true;
     }
     if (CLOCK_BEHIND.matcher(behind).find() && !amount.unit().equals("percent")
         || CLOCK_BEFORE.matcher(before).find() && DASHED.matcher(behind).find()) {
+      return true;
+    }
+    if (ONE_DAY.matcher(text.substring(0, amount.numberEnd())).find()
+        && behind.matches("(?is)[ -](?:day|night|morning|evening|afternoon)\\b.*")) {
       return true;
     }
     return plain
@@ -65,8 +79,8 @@ final class NotAQuantity {
             || pronoun(tree, amount, counted));
   }
 
-  /** Whether the number is told within a date or a time of day, as in "7 October". */
-  static boolean dated(Amount amount, List<TimeExpression> times) {
+  /** Whether it is part of a date or an hour, which needs no parse to be seen. */
+  static boolean isTime(Amount amount, List<TimeExpression> times) {
     return times.stream()
         .anyMatch(
             t ->
@@ -105,7 +119,9 @@ final class NotAQuantity {
     }
     String before = text.substring(0, amount.numberStart());
     String behind = text.substring(amount.numberEnd());
-    if (NO_ONE.matcher(before).find() || ONE_IDIOM.matcher(behind).find()) {
+    if (NO_ONE.matcher(before).find()
+        || ONE_IDIOM.matcher(behind).find()
+        || ONE_TIME.matcher(text.substring(Math.max(0, amount.numberStart() - 3))).lookingAt()) {
       return true;
     }
     Token whole = counted.whole();
@@ -114,7 +130,10 @@ final class NotAQuantity {
 
   /** "one of the two victims", "one of the dead", not "one of the largest cities". */
   private static boolean numbered(Tree tree, Token whole) {
-    boolean count = tree.children(whole).stream().anyMatch(c -> c.pos().equals("CD"));
-    return count || whole.pos().equals("CD") || MeasureReader.isPeople(whole);
+    List<Token> below = tree.children(whole);
+    boolean count = below.stream().anyMatch(c -> c.pos().equals("CD"));
+    boolean praised = below.stream().anyMatch(c -> c.pos().matches("JJS|RBS|JJ"));
+    boolean those = below.stream().anyMatch(c -> c.form().equals("the"));
+    return count || whole.pos().equals("CD") || those && !praised && MeasureReader.isPeople(whole);
   }
 }

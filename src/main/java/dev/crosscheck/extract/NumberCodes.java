@@ -31,6 +31,8 @@ final class NumberCodes {
       List.of(
           // "1. Mix the flour", "(2) the road is closed", "a) ...": markers before an item
           kind("^[\"'“‘\\s(]*$", "\\d{1,2}", "^(?:[.)]\\s+\\p{Lu}|\\)\\s)"),
+          // "14." and "(3)" alone
+          kind("^\\W*$", "\\d{1,2}", "^[.)]\\s*$"),
           // "... in the final. 3." and "... (Fashion) 2.": a marker of the item that follows
           kind("[.!?)…\"”’]\\s+$", "\\d{1,2}", "^\\.?\\s*$"),
           // "(1) a man, (2) a street"

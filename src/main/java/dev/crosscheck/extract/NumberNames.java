@@ -207,7 +207,9 @@ final class NumberNames {
         return true;
       }
     }
-    return behindName(tree, counted) || capitalised(tree, amount, counted);
+    return marker(tree, amount, counted)
+        || behindName(tree, counted)
+        || capitalised(tree, amount, counted);
   }
 
   /** "ranked 31 teams", "at this point 31 people": the word before only looks like a label. */
@@ -223,6 +225,16 @@ final class NumberNames {
         && noun.pos().equals("NNS")
         && counted.number().index() > 0
         && Character.isLowerCase(tree.token(counted.number().index() - 1).form().charAt(0));
+  }
+
+  /** "... out in Los Angeles 4.": the number of the next entry, run into the sentence before it. */
+  private static boolean marker(Tree tree, Amount amount, Counted counted) {
+    int i = counted.number().index() - 1;
+    String digits = tree.text().substring(amount.numberStart(), amount.numberEnd());
+    return i > 1
+        && digits.matches("\\d{1,2}")
+        && tree.text().substring(amount.numberEnd()).matches("\\.?\\s*")
+        && tree.token(i).pos().matches("NN.*|PRP|-RRB-");
   }
 
   /** "Boeing 737", "Gate 12": a name right before and no noun behind that it could count. */

@@ -54,13 +54,7 @@ final class Passages {
     for (Block block : document.blocks()) {
       for (Sentence sentence : block.sentences()) {
         Passage passage =
-            new Passage(
-                document,
-                block,
-                sentence,
-                English.parse(sentence.text()),
-                List.copyOf(before),
-                names);
+            new Passage(document, block, sentence, English::parse, List.copyOf(before), names);
         claims.addAll(grammar.read(passage));
         before.add(passage);
       }

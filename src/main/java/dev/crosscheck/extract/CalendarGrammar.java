@@ -30,7 +30,7 @@ public final class CalendarGrammar implements Grammar {
   @Override
   public List<Claim> read(Passage passage) {
     List<Claim> claims = new ArrayList<>();
-    for (TimeExpression time : Times.of(passage)) {
+    for (TimeExpression time : passage.times()) {
       LocalDate date = time.statedDate();
       String trigger = date == null ? "" : trigger(passage.tree(), time);
       if (date != null && (time.weekday() != null || !trigger.isEmpty())) {

@@ -1,7 +1,6 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
-import dev.crosscheck.extract.number.Amounts;
 import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.extract.time.TimeExpression;
 import dev.crosscheck.model.Anchor;
@@ -33,12 +32,12 @@ final class FigureReader {
   /** All amounts of a passage that are quantities, those that are understood with their claim. */
   static List<Figure> read(Passage passage) {
     List<Figure> figures = new ArrayList<>();
-    Tree tree = passage.tree();
-    List<Amount> amounts = Amounts.find(tree.text());
+    List<Amount> amounts = passage.amountsBesideTimes();
     if (amounts.isEmpty()) {
       return figures;
     }
-    List<TimeExpression> times = Times.of(passage);
+    Tree tree = passage.tree();
+    List<TimeExpression> times = passage.times();
     Circumstances around = new Circumstances(passage, times);
     MeasureReader measures = new MeasureReader(tree);
     for (Amount amount : amounts) {
@@ -67,6 +66,12 @@ final class FigureReader {
         new MeasureReading(measure, null, MeasuredThing.change(measures.tree(), counted)));
   }
 
+  /** The claim that words make which count without being a number, with all around them. */
+  static QuantityClaim claim(Passage passage, Counted counted, MeasureReading reading) {
+    return claim(
+        passage, counted, reading, new Circumstances(passage, passage.times()), passage.times());
+  }
+
   private static QuantityClaim claim(
       Passage passage,
       Counted counted,
@@ -77,7 +82,7 @@ final class FigureReader {
     Amount amount = counted.amount();
     Token evidence = reading.evidence();
     Token word = evidence == null ? counted.phrase() : evidence;
-    Certainty certainty = Certainty.of(tree, word);
+    Certainty certainty = Certainty.of(tree, word, counted.number());
     Attribution attribution = Attributions.of(passage, counted.phrase());
     EventTimes when = EventTimes.of(tree, counted, reading, around, times);
     Set<String> population = Population.terms(tree, counted, evidence);
@@ -89,9 +94,11 @@ final class FigureReader {
             ? amount.unit()
             : amount.form() == Numeral.Form.FRACTION
                 ? "fraction"
-                : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun())
-                    ? "person"
-                    : reading.measure();
+                : counted.noun() != null && PersonWords.isGroup(counted.noun().lemma())
+                    ? counted.noun().lemma()
+                    : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun())
+                        ? "person"
+                        : reading.measure();
     Anchor anchor =
         new Anchor(
             ClaimIds.of('q', passage.document(), span, amount.numberStart() - amount.start()),
@@ -146,7 +153,9 @@ final class FigureReader {
           token.index() + 1 < tree.size() && tree.token(token.index() + 1).lemma().equals("than");
       boolean or = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("or");
       boolean no = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("no");
-      if (INCREMENT.contains(token.lemma()) && !than && !or && !no) {
+      boolean more =
+          INCREMENT.contains(token.lemma()) || INCREMENT.contains(MeasureWords.lower(token));
+      if (more && !than && !or && !no) {
         return Scope.INCREMENT;
       }
     }

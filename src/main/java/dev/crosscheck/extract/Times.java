@@ -27,27 +27,33 @@ final class Times {
 
   /** The times of a passage in the order of its text. */
   static List<TimeExpression> of(Passage passage) {
-    return of(passage, SENTENCES);
-  }
-
-  private static List<TimeExpression> of(Passage passage, int back) {
-    String text = passage.tree().text();
-    OffsetDateTime moment = Moments.of(passage);
-    LocalDate today = moment == null ? null : moment.toLocalDate();
-    DateRange told = back > 0 && TOLD_FROM.matcher(text).find() ? told(passage, back) : null;
+    String text = passage.text();
+    DateRange told = TOLD_FROM.matcher(text).find() ? told(passage) : null;
     return TimeExpressions.read(
-        text, new TimeContext(today, told, new ClauseTense(passage.tree())));
+        text,
+        new TimeContext(
+            today(passage), told, offset -> new ClauseTense(passage.tree()).at(offset)));
   }
 
-  private static @Nullable DateRange told(Passage passage, int back) {
+  /** The same times, but without looking at tense or at other sentences, which is cheap. */
+  static List<TimeExpression> plain(Passage passage) {
+    return TimeExpressions.find(passage.text(), Moments.of(passage));
+  }
+
+  private static @Nullable LocalDate today(Passage passage) {
+    OffsetDateTime moment = Moments.of(passage);
+    return moment == null ? null : moment.toLocalDate();
+  }
+
+  private static @Nullable DateRange told(Passage passage) {
     List<Passage> before = passage.before();
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - back); i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - SENTENCES); i--) {
       Passage earlier = before.get(i);
       if (earlier.block().kind() != passage.block().kind()) {
         return null;
       }
       DateRange last = null;
-      for (TimeExpression time : of(earlier, back - 1)) {
+      for (TimeExpression time : earlier.times()) {
         boolean day = time.kind() == TimeExpression.Kind.DATE && time.range() != null;
         last = day && time.range() != null && time.range().singleDay() ? time.range() : last;
       }

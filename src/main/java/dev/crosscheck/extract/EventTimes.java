@@ -39,6 +39,9 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
                 && (MeasureWords.TOTALS.contains(word.lemma())
                     || VALUE_STATES.contains(word.lemma()));
     for (TimeExpression time : around.timesOf(counted)) {
+      if (TimeRole.of(tree, counted.phrase(), time) != TimeRole.OWN) {
+        continue;
+      }
       switch (time.kind()) {
         case PERIOD -> period = true;
         case DATE, RANGE -> {
@@ -59,6 +62,7 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
         default -> {}
       }
     }
+    asOf = asOf == null ? said(tree, counted, all) : asOf;
     if (when == null && asOf == null) {
       when = around.yearBeside();
     }
@@ -67,6 +71,19 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
     EventRef event =
         new EventRef(Circumstances.label(noun), when, other ? Ground.BACKGROUND : Ground.MAIN);
     return new EventTimes(asOf, event, period);
+  }
+
+  /** "said on 29 January that 30 had been killed", "figures released on Monday": known by then. */
+  private static @Nullable DateRange said(Tree tree, Counted counted, List<TimeExpression> times) {
+    for (TimeExpression time : times) {
+      boolean point =
+          time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.RANGE;
+      LocalDate day = time.range() == null ? null : time.range().to();
+      if (point && day != null && TimeRole.of(tree, counted.phrase(), time) == TimeRole.SAID) {
+        return new DateRange(null, day);
+      }
+    }
+    return null;
   }
 
   /**

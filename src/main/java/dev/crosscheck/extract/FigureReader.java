@@ -1,10 +1,8 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
-import dev.crosscheck.extract.number.Amounts;
 import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.extract.time.TimeExpression;
-import dev.crosscheck.extract.time.TimeExpressions;
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Attribution;
 import dev.crosscheck.model.Breakdown;
@@ -34,12 +32,12 @@ final class FigureReader {
   /** All amounts of a passage that are quantities, those that are understood with their claim. */
   static List<Figure> read(Passage passage) {
     List<Figure> figures = new ArrayList<>();
-    Tree tree = passage.tree();
-    List<Amount> amounts = Amounts.find(tree.text());
+    List<Amount> amounts = passage.amountsBesideTimes();
     if (amounts.isEmpty()) {
       return figures;
     }
-    List<TimeExpression> times = TimeExpressions.find(tree.text(), Moments.of(passage));
+    Tree tree = passage.tree();
+    List<TimeExpression> times = passage.times();
     Circumstances around = new Circumstances(passage, times);
     MeasureReader measures = new MeasureReader(tree);
     for (Amount amount : amounts) {
@@ -68,6 +66,12 @@ final class FigureReader {
         new MeasureReading(measure, null, MeasuredThing.change(measures.tree(), counted)));
   }
 
+  /** The claim that words make which count without being a number, with all around them. */
+  static QuantityClaim claim(Passage passage, Counted counted, MeasureReading reading) {
+    return claim(
+        passage, counted, reading, new Circumstances(passage, passage.times()), passage.times());
+  }
+
   private static QuantityClaim claim(
       Passage passage,
       Counted counted,
@@ -90,9 +94,11 @@ final class FigureReader {
             ? amount.unit()
             : amount.form() == Numeral.Form.FRACTION
                 ? "fraction"
-                : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun())
-                    ? "person"
-                    : reading.measure();
+                : counted.noun() != null && PersonWords.isGroup(counted.noun().lemma())
+                    ? counted.noun().lemma()
+                    : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun())
+                        ? "person"
+                        : reading.measure();
     Anchor anchor =
         new Anchor(
             ClaimIds.of('q', passage.document(), span, amount.numberStart() - amount.start()),
@@ -147,7 +153,9 @@ final class FigureReader {
           token.index() + 1 < tree.size() && tree.token(token.index() + 1).lemma().equals("than");
       boolean or = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("or");
       boolean no = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("no");
-      if (INCREMENT.contains(token.lemma()) && !than && !or && !no) {
+      boolean more =
+          INCREMENT.contains(token.lemma()) || INCREMENT.contains(MeasureWords.lower(token));
+      if (more && !than && !or && !no) {
         return Scope.INCREMENT;
       }
     }

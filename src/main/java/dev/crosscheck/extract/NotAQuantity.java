@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
+import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.extract.time.TimeExpression;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Numbers that count nothing: years, dates, times, ages, names, list markers, phone numbers. */
+/** Numbers that count nothing: years, dates, times, ages, multiples, names, list markers. */
 final class NotAQuantity {
   private static final Pattern AGE_BEFORE =
       Pattern.compile("(?:\\b(?:aged?|age of|ages)|\\p{Lu}[\\p{L}’'-]+,)\\s+$");
@@ -52,12 +53,10 @@ final class NotAQuantity {
     String text = tree.text();
     String before = text.substring(0, amount.numberStart());
     String behind = text.substring(amount.numberEnd());
-    if (times.stream()
-        .anyMatch(
-            t ->
-                isCalendar(t)
-                    && t.start() < amount.numberEnd()
-                    && amount.numberStart() < t.end())) {
+    if (isTime(amount, times)) {
+      return true;
+    }
+    if (amount.form() == Numeral.Form.MULTIPLE) {
       return true;
     }
     boolean plain = amount.unit().isEmpty();
@@ -80,6 +79,13 @@ final class NotAQuantity {
       return true;
     }
     return plain && (name(tree, counted) || pronoun(text, amount, counted));
+  }
+
+  /** Whether it is part of a date or an hour, which needs no parse to be seen. */
+  static boolean isTime(Amount amount, List<TimeExpression> times) {
+    return times.stream()
+        .anyMatch(
+            t -> isCalendar(t) && t.start() < amount.numberEnd() && amount.numberStart() < t.end());
   }
 
   private static boolean isCalendar(TimeExpression time) {

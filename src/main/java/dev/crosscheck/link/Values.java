@@ -32,13 +32,22 @@ final class Values {
     if (unit.isEmpty()) {
       return claim.plausible();
     }
-    Interval interval = claim.plausible();
-    BigDecimal stated = claim.stated();
-    if (stated != null && claim.hedge() == Hedge.EXACT) {
-      BigDecimal half = Wording.grain(stated).divide(TWO);
-      interval = new Interval(stated.subtract(half), stated.add(half));
-    }
-    return interval.times(unit.get().factor());
+    boolean bare = claim.hedge() == Hedge.EXACT && claim.stated() != null;
+    return measured(bare ? claim.interval() : claim.plausible(), unit.get());
+  }
+
+  /** A measured value in base units; a single one reaches half of its last digit each way. */
+  static Interval measured(Interval interval, UnitOfMeasure unit) {
+    Interval wide =
+        interval
+            .single()
+            .map(
+                value -> {
+                  BigDecimal half = Wording.grain(value).divide(TWO);
+                  return new Interval(value.subtract(half), value.add(half));
+                })
+            .orElse(interval);
+    return unit.toBase(wide);
   }
 
   /** Whether things are counted one by one, as opposed to money, shares and measurements. */

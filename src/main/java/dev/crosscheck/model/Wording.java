@@ -49,7 +49,7 @@ public final class Wording {
   }
 
   /** See {@link QuantityClaim#plausible()}. */
-  static Interval plausible(@Nullable BigDecimal stated, Interval interval, Hedge hedge) {
+  public static Interval plausible(@Nullable BigDecimal stated, Interval interval, Hedge hedge) {
     if (stated == null) {
       return interval;
     }

@@ -8,15 +8,19 @@ import java.util.regex.Pattern;
  * not part of the sentence.
  */
 final class Dateline {
-  private static final int LONGEST = 90;
+  private static final int LONGEST = 160;
   private static final String DASH = "\\s*(?:--+|[-\u2013\u2014])\\s+(?=\\S)";
   private static final String CAPS =
       "\\p{Lu}[\\p{Lu}\\p{M}.'\u2019-]+(?: [\\p{Lu}.'\u2019-]+){0,4}";
   private static final String PLACE = "[\\p{Lu}][\\p{L}.'\u2019 -]{1,30}";
   private static final String DATE =
-      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?"
-          + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{4})?";
-  private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}.& /-]{1,30})\\)";
+      "(?i:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\\.? \\d{1,2}(?:, \\d{4})?"
+          + "|\\d{1,2} (?i:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\\.?"
+          + "(?: \\d{4}| \\d{2}\\b)?";
+  private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}\\d.& /-]{1,60})\\)";
+
+  /** "[Text]", "[Report]" of monitored broadcasts. */
+  private static final String MARKS = "(?:\\[[\\p{L} .-]{1,40}\\]\\s*)*";
 
   /** Capitals, then what only a dateline has: a further place, a date or an agency. */
   private static final Pattern FULL =
@@ -27,8 +31,10 @@ final class Dateline {
               + CAPS
               + ")?"
               + ("(?:(?:, " + PLACE + ")?(?:, (?:" + DATE + "))?(?:,? " + AGENCY + ")?)")
-              + ("|" + PLACE + "(?:, (?:" + DATE + "))? " + AGENCY + ")")
-              + DASH);
+              + ("|" + PLACE + "(?:, (?:" + DATE + "))? " + AGENCY)
+              + ("|" + PLACE + ", (?:" + DATE + ")(?=\\s*--)" + ")")
+              + DASH
+              + MARKS);
 
   private static final Pattern BARE =
       Pattern.compile("^" + CAPS + DASH + "(?=[\\p{Lu}\\d\"\u201C])");

@@ -23,7 +23,13 @@ import java.util.stream.Stream;
  */
 public final class Quality {
   private static final Path USUAL = Path.of("..", "shared", "eval");
-  private static final List<GoldSet> SETS = List.of(new MinimalEdits(), new Sources());
+  private static final List<GoldSet> SETS =
+      List.of(
+          new MinimalEdits(),
+          new Sources(),
+          new ShootingReports(),
+          new RecognizersNumbers(),
+          new RecognizersDates());
 
   private final Pipeline pipeline = new Pipeline();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

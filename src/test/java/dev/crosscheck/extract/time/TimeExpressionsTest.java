@@ -32,15 +32,15 @@ class TimeExpressionsTest {
           Published 2024-01-29 in the capital.      | 2024-01-29            | DATE     | 2024-01-29
           Signed 29/01/2024 in haste.               | 29/01/2024            | DATE     | 2024-01-29
           Signed 29.01.2024 in haste.               | 29.01.2024            | DATE     | 2024-01-29
-          Signed 03/02/2024 in haste.               | 03/02/2024            | DATE     | -
+          Signed 03/02/2024 in haste.               | 03/02/2024            | DATE     | 2024-02-03..2024-03-02
           The vote falls on 20 March.               | 20 March              | DATE     | 2024-03-20
           It rained in October.                     | October               | RANGE    | 2023-10-01..2023-10-31
           The November truce ended.                 | November              | RANGE    | 2023-11-01..2023-11-30
           The May election was close.               | May                   | RANGE    | 2024-05-01..2024-05-31
-          It froze in late November.                | late November         | RANGE    | 2023-11-20..2023-11-30
+          It froze in late November.                | late November         | RANGE    | 2023-11-16..2023-11-30
           By mid-January 40 had gone.               | By mid-January        | UNTIL    | ..2024-01-22
           It opened in early 2023.                  | early 2023            | RANGE    | 2023-01-01..2023-04-30
-          It ended at the end of July 2022.         | end of July 2022      | RANGE    | 2022-07-20..2022-07-31
+          It ended at the end of July 2022.         | end of July 2022      | RANGE    | 2022-07-16..2022-07-31
           It opened in March 2022.                  | March 2022            | RANGE    | 2022-03-01..2022-03-31
           The 2003 earthquake was worse.            | 2003                  | RANGE    | 2003-01-01..2003-12-31
           The 2003 floods were worse.               | 2003                  | RANGE    | 2003-01-01..2003-12-31
@@ -82,7 +82,7 @@ class TimeExpressionsTest {
           They left four years ago.                 | four years ago        | RANGE    | 2019-05-06..2020-11-06
           They left decades ago.                    | decades ago           | RANGE    | ..2014-02-06
           They left the following day.              | the following day     | DATE     | -
-          They left two days later.                 | two days later        | RANGE    | -
+          They left two days later.                 | two days later        | DATE     | -
           So far 12 have left.                      | So far                | UNTIL    | ..2024-02-06
           As of Monday evening 12 had left.         | As of Monday evening  | DATE     | 2024-02-05
           By nightfall 12 had left.                 | By nightfall          | UNTIL    | ..2024-02-06

@@ -34,7 +34,9 @@ public final class ClaimExtractor {
     List<List<Figure>> figures = new ArrayList<>();
     List<Passage> passages = Passage.of(document, parser);
     for (Passage passage : passages) {
-      figures.add(FigureReader.read(passage));
+      FigureReader.Found found = FigureReader.read(passage);
+      figures.add(found.figures());
+      claims.addAll(found.asides());
       for (Grammar grammar : grammars) {
         claims.addAll(grammar.read(passage));
       }

@@ -16,11 +16,25 @@ final class Values {
   private static final Set<String> CURRENCIES =
       Set.of("crown", "franc", "peso", "dinar", "shilling", "mark");
 
+  /** Measures of numbers that the extractor did not understand. */
+  private static final Set<String> BARE = Set.of("number");
+
   private Values() {}
 
-  /** What units can be compared under: the dimension of a unit of measurement, else the unit. */
+  /**
+   * What units can be compared under: the dimension of a unit of measurement, one for all things
+   * that are counted, whatever a text calls them, else the unit.
+   */
   static String dimension(QuantityClaim claim) {
+    if (counted(claim)) {
+      return claim.unit().equals("person") ? "person" : "thing";
+    }
     return UnitOfMeasure.of(claim.unit()).map(UnitOfMeasure::dimension).orElse(claim.unit());
+  }
+
+  /** Whether it is known what was counted or measured; a bare number is compared with nothing. */
+  static boolean understood(QuantityClaim claim) {
+    return !BARE.contains(claim.measure());
   }
 
   /**

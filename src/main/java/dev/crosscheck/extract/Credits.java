@@ -98,9 +98,19 @@ final class Credits {
   private static Optional<Token> governor(Tree tree, Token preposition) {
     Optional<Token> head = tree.head(preposition);
     boolean noun = head.map(h -> h.pos().matches("N.*|CD|\\$")).orElse(false);
-    return noun && setOff(tree, preposition)
-        ? head.flatMap(h -> Clauses.verbOf(tree, h)).or(() -> head)
-        : head;
+    Optional<Token> clause =
+        noun && setOff(tree, preposition)
+            ? head.flatMap(h -> Clauses.verbOf(tree, h)).or(() -> head)
+            : head;
+    // "12 died and three houses burned, according to police": both clauses.
+    Optional<Token> joined =
+        clause.filter(c -> c.relation().equals("conj") && c.index() < preposition.index());
+    return setOff(tree, preposition)
+        ? joined
+            .flatMap(tree::head)
+            .filter(h -> tree.children(h, "cc").stream().anyMatch(c -> c.lemma().equals("and")))
+            .or(() -> clause)
+        : clause;
   }
 
   private static Optional<Token> accordingTo(Tree tree, Token according) {

@@ -109,7 +109,7 @@ public final class UnitWords {
   private static final Pattern CODE_BEFORE =
       Pattern.compile("(?<![\\p{L}\\d]|\\d )(M?)([A-Za-z]{3})\\s?$");
   private static final Pattern NAME_BEFORE =
-      Pattern.compile("(?<![\\p{L}\\d]|\\d )(dollar|euro)\\s$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![\\p{L}\\d]|\\d )(dollar)\\s$", Pattern.CASE_INSENSITIVE);
   private static final Pattern MAGNITUDE_BEFORE =
       Pattern.compile("\\bmagnitude(?: of)?(?:[ -])$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SCALE_BEHIND = Pattern.compile("^ (million|billion|trillion)\\b");

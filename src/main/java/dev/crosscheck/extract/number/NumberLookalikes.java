@@ -74,8 +74,11 @@ final class NumberLookalikes {
       return;
     }
     for (Kind kind : KINDS) {
+      if (!kind.mayBeIn(sentence)) {
+        continue;
+      }
       Matcher m = kind.pattern.matcher(sentence);
-      while (kind.mayBeIn(sentence) && m.find()) {
+      while (m.find()) {
         places.add(new int[] {m.start(), m.end()});
       }
     }

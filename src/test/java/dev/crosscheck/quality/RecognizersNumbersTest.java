@@ -29,7 +29,9 @@ class RecognizersNumbersTest {
   @Test
   void aNumberNeedsItsPlaceAndItsValue(@TempDir Path root) throws IOException {
     assertThat(
-            table(root, NumberSpec.NUMBER,
+            table(
+                root,
+                NumberSpec.NUMBER,
                 entry("12 hats", 0, 2, "\"value\":\"12\""),
                 entry("13 hats", 0, 2, "\"value\":\"14\""),
                 entry("15 hats here", 8, 12, "\"value\":\"15\""),
@@ -41,7 +43,9 @@ class RecognizersNumbersTest {
   @Test
   void endsOfRangesCountAsClosed(@TempDir Path root) throws IOException {
     assertThat(
-            table(root, NumberSpec.RANGE,
+            table(
+                root,
+                NumberSpec.RANGE,
                 entry("between 20 and 30 hats", 0, 17, "\"value\":\"[20,30)\""),
                 entry("more than 20 hats", 0, 12, "\"value\":\"(20,)\""),
                 entry("at most 20 hats", 0, 10, "\"value\":\"(,20]\"")))
@@ -51,7 +55,9 @@ class RecognizersNumbersTest {
   @Test
   void centsAreHundredths(@TempDir Path root) throws IOException {
     assertThat(
-            table(root, NumberSpec.MONEY,
+            table(
+                root,
+                NumberSpec.MONEY,
                 entry("50 cents", 0, 8, "\"value\":\"50\",\"unit\":\"Cent\""),
                 entry("3 pounds", 0, 8, "\"value\":\"3\",\"unit\":\"Pound\""),
                 entry(

@@ -46,11 +46,11 @@ final class NumeralPieces {
 
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<slash>(?<![\\d/])"
+          "(?<word>\\p{L}+)|(?<slash>(?<![\\d/])"
               + FractionNumerals.SLASHED
               + ")|(?<number>"
               + DIGITS.pattern()
-              + ")|(?<word>\\p{L}+)|(?<vulgar>[½⅓⅔¼¾⅕⅖⅙⅛])");
+              + ")|(?<vulgar>[½⅓⅔¼¾⅕⅖⅙⅛])");
 
   /**
    * A number in digits, a fraction in digits or a word.

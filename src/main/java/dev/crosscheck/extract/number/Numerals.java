@@ -144,33 +144,30 @@ public final class Numerals {
     if (!pieces.is(i, "one") || match.next() != i + 1) {
       return false;
     }
+    boolean blank = i > 0 && pieces.between(i - 1).isBlank();
+    boolean anyone = blank && pieces.is(i - 1, "no", "any", "every", "each", "some");
     boolean chosen =
-        pieces.is(
+        blank
+            && pieces.is(
                 i - 1,
                 "this",
                 "that",
                 "which",
-                "no",
-                "any",
-                "every",
-                "each",
+                "the",
                 "another",
-                "some",
                 "previous",
                 "next",
                 "good",
                 "bad",
-                "new")
-            && pieces.between(i - 1).isBlank();
-    boolean the =
-        pieces.is(i - 1, "the")
-            && (i + 1 >= pieces.size()
-                || !pieces.between(i).isBlank()
-                || pieces.is(
-                    i + 1, "i", "you", "he", "she", "it", "we", "they", "who", "that", "which",
-                    "with", "in", "on", "from", "to", "for", "is", "was", "whose", "where"));
+                "new");
+    boolean alone =
+        i + 1 >= pieces.size()
+            || !pieces.between(i).isBlank()
+            || pieces.is(
+                i + 1, "i", "you", "he", "she", "it", "we", "they", "who", "that", "which", "with",
+                "on", "from", "to", "for", "is", "was", "do", "does", "did", "whose", "where");
     boolean other = pieces.is(i + 1, "another", "s") && !pieces.between(i).contains(",");
-    return chosen || the || other;
+    return anyone || chosen && alone || other;
   }
 
   /** dozens, hundreds, tens of thousands, several hundred, a few thousand, a couple of dozen. */

@@ -3,6 +3,7 @@ package dev.crosscheck.extract.number;
 import dev.crosscheck.model.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class UnitWords {
   private static final Pattern CODE_BEFORE =
       Pattern.compile("(?<![\\p{L}\\d]|\\d )(M?)([A-Za-z]{3})\\s?$");
   private static final Pattern NAME_BEFORE =
-      Pattern.compile("(?<![\\p{L}\\d]|\\d )(dollar|euro)\\s$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![\\p{L}\\d]|\\d )(dollar)\\s$", Pattern.CASE_INSENSITIVE);
   private static final Pattern MAGNITUDE_BEFORE =
       Pattern.compile("\\bmagnitude(?: of)?(?:[ -])$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SCALE_BEHIND = Pattern.compile("^ (million|billion|trillion)\\b");
@@ -151,7 +152,7 @@ public final class UnitWords {
                           small ? Pattern.CASE_INSENSITIVE : 0),
                       e.getValue()));
             });
-    return signs;
+    return Collections.unmodifiableMap(signs);
   }
 
   private static Map<String, Word> words() {
@@ -182,7 +183,7 @@ public final class UnitWords {
     for (String pence : List.of("pence", "penny", "p")) {
       words.put(pence, new Word("GBP", HUNDREDTH));
     }
-    return words;
+    return Collections.unmodifiableMap(words);
   }
 
   private static String american(String name) {

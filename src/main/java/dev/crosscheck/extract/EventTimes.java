@@ -30,7 +30,8 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
       Circumstances around,
       List<TimeExpression> all) {
     DateRange asOf = null;
-    DateRange when = whenClause(tree, counted, all);
+    DateRange pointedBack = whenClause(tree, counted, all);
+    DateRange when = pointedBack;
     boolean period = false;
     Token word = reading.evidence();
     boolean running =
@@ -67,7 +68,8 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
       when = around.yearBeside();
     }
     Token noun = around.eventNoun(counted);
-    boolean other = around.otherEvent(noun) || around.longAgo(when);
+    boolean other =
+        around.otherEvent(noun) || around.longAgo(when) || comparedWith(tree, counted, pointedBack);
     EventRef event =
         new EventRef(Circumstances.label(noun), when, other ? Ground.BACKGROUND : Ground.MAIN);
     return new EventTimes(asOf, event, period);
@@ -109,6 +111,13 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
       }
     }
     return null;
+  }
+
+  /** "the deadliest since the attack of May 2012, where 26 died": the event compared with. */
+  private static boolean comparedWith(Tree tree, Counted counted, @Nullable DateRange pointedBack) {
+    return pointedBack != null
+        && tree.tokens().subList(0, counted.number().index()).stream()
+            .anyMatch(t -> t.lemma().equals("since"));
   }
 
   private static boolean startsWith(Tree tree, TimeExpression time, String words) {

@@ -52,8 +52,17 @@ enum TimeRole {
         verb.pos().equals("VB")
             && tree.children(verb, "aux").stream().anyMatch(a -> a.pos().equals("TO"));
     boolean modifies = verb.relation().matches("acl|relcl") && !above;
+    // "The 30 doses which came on Monday", "died in the fire that broke out on Monday".
     boolean event =
-        tree.head(verb).filter(h -> EventNouns.isEvent(h.lemma())).isPresent() && !infinitive;
+        !infinitive
+            && tree.head(verb)
+                .filter(
+                    h ->
+                        EventNouns.isEvent(h.lemma())
+                            || h.equals(figure)
+                            || tree.isAncestor(figure, h)
+                            || tree.isAncestor(h, figure) && h.pos().startsWith("N"))
+                .isPresent();
     return !above && infinitive || modifies && !event ? OTHER : OWN;
   }
 

@@ -28,7 +28,7 @@ public final class Numerals {
   private Numerals(String sentence) {
     this.pieces = new NumeralPieces(sentence);
     WordNumerals words = new WordNumerals(pieces, this::fractionAt);
-    this.ordinals = new OrdinalNumerals(pieces, words);
+    this.ordinals = new OrdinalNumerals(pieces, new WordNumerals(pieces, i -> false));
     this.fractions = new FractionNumerals(pieces, words, ordinals);
     this.cardinals = new CompoundNumerals(pieces, words, fractions);
   }
@@ -48,7 +48,9 @@ public final class Numerals {
     List<Numeral> found = new ArrayList<>();
     int i = 0;
     while (i < reader.pieces.size()) {
-      NumeralMatch match = reader.fractions.at(i) == null ? reader.ordinals.at(i, false) : null;
+      boolean may = NumberWords.mayStart(reader.pieces.at(i).text());
+      NumeralMatch match =
+          may && reader.fractions.at(i) == null ? reader.ordinals.at(i, false) : null;
       NumeralMatch number = match == null ? reader.matchAt(i) : match;
       if (match != null) {
         found.add(reader.numeral(i, match));
@@ -93,6 +95,10 @@ public final class Numerals {
   }
 
   private @Nullable NumeralMatch matchAt(int i) {
+    Piece first = pieces.at(i);
+    if (first.digits() == null && !NumberWords.mayStart(first.text())) {
+      return null;
+    }
     NumeralMatch order = order(i);
     if (order != null) {
       return order;
@@ -182,7 +188,9 @@ public final class Numerals {
     }
     if (pieces.is(i + 1, "of") && i + 2 < pieces.size() && pieces.joined(i, i + 2)) {
       String plural = pieces.at(i + 2).text();
-      String scale = NumberWords.PLURAL_SCALE.getOrDefault(plural, plural.replaceAll("s$", ""));
+      String scale =
+          NumberWords.PLURAL_SCALE.getOrDefault(
+              plural, plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural);
       BigDecimal factor = NumberWords.SCALE.get(scale);
       if (factor != null && !scale.equals(plural)) {
         return new NumeralMatch(i + 3, BigDecimal.valueOf(base).multiply(factor), Form.ORDER);

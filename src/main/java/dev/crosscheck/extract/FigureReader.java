@@ -99,8 +99,8 @@ final class FigureReader {
                 : counted.noun() != null && PersonWords.isGroup(counted.noun().lemma())
                     ? counted.noun().lemma()
                     : standard || counted.noun() != null && MeasureReader.isPeople(counted.noun())
-                    ? "person"
-                    : reading.measure();
+                        ? "person"
+                        : reading.measure();
     Anchor anchor =
         new Anchor(
             ClaimIds.of('q', passage.document(), span, amount.numberStart() - amount.start()),

@@ -99,8 +99,7 @@ final class VerbMeasures {
   Optional<String> special(Token verb) {
     boolean asHostage =
         tree.children(verb).stream().anyMatch(c -> TAKEN_AS.contains(c.lemma()))
-            || tree.children(verb, "dobj").stream()
-                .anyMatch(o -> TAKEN_AS.contains(lemmaBehind(o)))
+            || tree.children(verb, "dobj").stream().anyMatch(o -> TAKEN_AS.contains(lemmaBehind(o)))
             || TAKEN_AS.contains(lemmaBehind(verb));
     String particle = tree.firstChild(verb, "prt", "advmod").map(Token::lemma).orElse("");
     return switch (verb.lemma()) {
@@ -179,6 +178,7 @@ final class VerbMeasures {
         .anyMatch(
             c ->
                 c.lemma().equals("dead") && verb.lemma().equals("shoot")
+                    || lemmaBehind(verb).equals("dead")
                     || c.lemma().equals("fatally")
                     || c.lemma().equals("to")
                         && tree.children(c, "pobj").stream()
@@ -223,6 +223,7 @@ final class VerbMeasures {
           object.equals("injury") || object.equals("wound")
               ? Optional.of("injured")
               : Optional.empty();
+      case "alive" -> tree.head(verb).filter(v -> v.lemma().equals("find")).map(v -> "rescued");
       case "go", "walk" -> free ? Optional.of("released") : Optional.empty();
       case "leave" ->
           Set.of("jail", "prison").contains(object) ? Optional.of("released") : Optional.empty();

@@ -62,6 +62,7 @@ final class Capitals {
 
   /** A word that is not known in small letters, or only as a name. */
   private static boolean name(String tags) {
-    return tags.isEmpty() || tags.startsWith("NNP") && !tags.matches(".*_(?:NNS?|VB.?|JJ|RB|IN)\\b.*");
+    return tags.isEmpty()
+        || tags.startsWith("NNP") && !tags.matches(".*_(?:NNS?|VB.?|JJ|RB|IN)\\b.*");
   }
 }

@@ -95,6 +95,9 @@ final class NotAQuantity {
     if (YEARS.matcher(digits).matches()) {
       return true;
     }
+    if (digits.matches(YEAR) && text.substring(0, amount.numberStart()).endsWith("Euro ")) {
+      return true;
+    }
     if (!digits.matches(YEAR) || !amount.unit().isEmpty()) {
       return digits.matches(YEAR) && amount.unit().equals("second");
     }

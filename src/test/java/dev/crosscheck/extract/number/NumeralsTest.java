@@ -27,7 +27,7 @@ class NumeralsTest {
           40        | forty days; fourty days; 40 days
           100       | a hundred men; one hundred men; 100 men
           240       | 240 people; two hundred forty people; two hundred and forty people
-          1139      | 1,139 dead; 1139 dead; 1, 139 dead; one thousand one hundred and thirty-nine dead
+          1139      | 1,139 dead; 1139 dead; one thousand one hundred and thirty-nine dead
           26637     | 26,637 dead; twenty-six thousand six hundred and thirty-seven dead; 26637 dead
           2000      | 2,000 homes; two thousand homes; 2 000 homes; 2k homes
           1200000   | 1,200,000 people; 1 200 000 people; 1.2 million people; 1.2m people; 1.2mn people

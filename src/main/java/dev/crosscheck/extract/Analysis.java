@@ -20,6 +20,7 @@ final class Analysis {
   private @Nullable Tree tree;
   private @Nullable List<Amount> amounts;
   private @Nullable List<TimeExpression> times;
+  private @Nullable List<TimeExpression> plainTimes;
 
   Analysis(String text, SentenceParser parser) {
     this.text = text;
@@ -33,10 +34,6 @@ final class Analysis {
       tree = known;
     }
     return known;
-  }
-
-  boolean parsed() {
-    return tree != null;
   }
 
   List<Amount> amounts() {
@@ -53,6 +50,15 @@ final class Analysis {
     if (known == null) {
       known = List.copyOf(reader.get());
       times = known;
+    }
+    return known;
+  }
+
+  List<TimeExpression> plainTimes(Supplier<List<TimeExpression>> reader) {
+    List<TimeExpression> known = plainTimes;
+    if (known == null) {
+      known = List.copyOf(reader.get());
+      plainTimes = known;
     }
     return known;
   }

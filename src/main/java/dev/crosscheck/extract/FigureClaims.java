@@ -76,7 +76,8 @@ final class FigureClaims {
       Reading sureness) {
     Amount amount = counted.amount();
     Token evidence = reading.evidence();
-    Certainty certainty = Certainty.of(tree, evidence == null ? counted.phrase() : evidence);
+    Certainty certainty =
+        Certainty.of(tree, evidence == null ? counted.phrase() : evidence, counted.number());
     EventTimes when = EventTimes.of(tree, counted, reading, around, times);
     Anchor anchor =
         new Anchor(
@@ -116,6 +117,9 @@ final class FigureClaims {
       return "fraction";
     }
     Token noun = counted.noun() == null ? counted.whole() : counted.noun();
+    if (noun != null && PersonWords.isGroup(noun.lemma())) {
+      return noun.lemma();
+    }
     boolean people =
         MeasureWords.standard(reading.measure()) || PersonWords.isPerson(reading.measure());
     return people ? "person" : noun == null ? reading.measure() : BareThing.unit(noun);
@@ -141,7 +145,9 @@ final class FigureClaims {
           token.index() + 1 < tree.size() && tree.token(token.index() + 1).lemma().equals("than");
       boolean or = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("or");
       boolean no = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("no");
-      if (INCREMENT.contains(token.lemma()) && !than && !or && !no) {
+      boolean more =
+          INCREMENT.contains(token.lemma()) || INCREMENT.contains(MeasureWords.lower(token));
+      if (more && !than && !or && !no) {
         return Scope.INCREMENT;
       }
     }

@@ -41,10 +41,9 @@ final class FigureReader {
 
   /** All amounts of a passage that are quantities. */
   static Found read(Passage passage) {
-    List<TimeExpression> times = passage.times();
     List<Amount> amounts =
         passage.amounts().stream()
-            .filter(a -> duration(a) || !NotAQuantity.isTime(a, times))
+            .filter(a -> duration(a) || !NotAQuantity.isTime(a, passage.plainTimes()))
             .toList();
     return amounts.isEmpty()
         ? new Found(List.of(), List.of())

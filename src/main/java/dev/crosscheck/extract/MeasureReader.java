@@ -67,7 +67,10 @@ final class MeasureReader {
         return named;
       }
     }
-    boolean people = noun == null ? counted.amount().unit().isEmpty() : isPeople(noun);
+    boolean people =
+        noun == null
+            ? counted.amount().unit().isEmpty()
+            : isPeople(noun) || PersonWords.isGroup(noun.lemma());
     if (people) {
       boolean bare = noun == null && counted.whole() == null;
       Optional<MeasureReading> verb =
@@ -104,10 +107,21 @@ final class MeasureReader {
   }
 
   /** "The chapel holds 300", "Another 5,000 were seized": too little to tell people from things. */
-  private static boolean tellsPeople(MeasureReading reading) {
+  private boolean tellsPeople(MeasureReading reading) {
+    Token evidence = reading.evidence();
     return !Set.of("held", "affected", "rescued", "released", "displaced", "abducted")
             .contains(reading.measure())
-        || reading.evidence() != null && reading.evidence().pos().equals("VBN");
+        || evidence != null && (evidence.pos().equals("VBN") || besidePeople(evidence));
+  }
+
+  /** "killed 12 soldiers and captured five", "found 15 alive". */
+  private boolean besidePeople(Token verb) {
+    boolean alive = tree.descendants(verb).stream().anyMatch(t -> t.lemma().equals("alive"));
+    return alive
+        || verb.relation().equals("conj")
+            && tree.head(verb).stream()
+                .flatMap(v -> tree.children(v, "dobj").stream())
+                .anyMatch(MeasureReader::isPeople);
   }
 
   /** "Deaths among confirmed cases: 23": what stands before the colon of an entry. */
@@ -178,7 +192,12 @@ final class MeasureReader {
   }
 
   private Optional<MeasureReading> verb(Counted counted) {
-    Token phrase = counted.phrase();
+    Token phrase =
+        Optional.of(counted.phrase())
+            .filter(p -> p.relation().equals("compound"))
+            .flatMap(tree::head)
+            .filter(h -> VerbMeasures.TAKEN_AS.contains(h.lemma()))
+            .orElse(counted.phrase());
     Optional<Predicate> found = Predicate.of(tree, phrase);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -198,6 +217,7 @@ final class MeasureReader {
                   .or(() -> verbs.state(word));
           case SUBJECT ->
               MeasureWords.acted(word.lemma())
+                  .or(() -> verbs.headline(word))
                   .or(() -> verbs.state(word))
                   .or(() -> verbs.intransitive(word));
           case NOMINAL ->
@@ -207,9 +227,24 @@ final class MeasureReader {
           case OBLIQUE -> Optional.empty();
         };
     return measure
+        .or(() -> joined(phrase))
         .or(() -> predicate.role() == Predicate.Role.NOMINAL ? Optional.empty() : hospital)
         .or(() -> phrase.pos().startsWith("N") ? verbs.present(predicate) : Optional.empty())
         .map(m -> new MeasureReading(m, word, null));
+  }
+
+  /** "were dragged from their homes and killed": what a verb joined to theirs tells. */
+  private Optional<String> joined(Token people) {
+    return new PersonClauses(tree)
+        .of(people).stream()
+            .filter(p -> p.verb().relation().equals("conj"))
+            .map(
+                p ->
+                    p.undergoes()
+                        ? MeasureWords.undergone(p.verb().lemma()).or(() -> verbs.special(p.verb()))
+                        : MeasureWords.acted(p.verb().lemma()))
+            .flatMap(Optional::stream)
+            .findFirst();
   }
 
   /** "killed up to 30": the preposition that the parse sees is a word of the hedge. */

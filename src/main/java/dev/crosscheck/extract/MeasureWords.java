@@ -42,6 +42,8 @@ final class MeasureWords {
               Set.of(),
               Set.of("injury", "wounded", "injured", "wounding"),
               Set.of("injured", "wounded", "hurt")),
+          // By bullets, and the words leave open how it ended; see VerbMeasures.
+          new Entry("shot", Set.of(), Set.of(), Set.of(), Set.of()),
           new Entry("casualties", Set.of(), Set.of(), Set.of("casualty"), Set.of()),
           new Entry(
               "missing",

@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Numbers that count nothing: years, dates, times of day and the word "one". Numbers that are part
- * of a name are in {@link NumberNames}, those that only look like numbers in {@link NumberCodes}.
+ * Numbers that count nothing: years, dates, times of day, multiples and the word "one". Numbers
+ * that are part of a name are in {@link NumberNames}, those that only look like numbers in {@link
+ * NumberCodes}.
  */
 final class NotAQuantity {
   private static final String YEAR = "1[5-9]\\d\\d|20\\d\\d";
@@ -30,7 +31,7 @@ final class NotAQuantity {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK_BEFORE = Pattern.compile("\\d[:.]$|\\bat$");
   private static final Pattern DASHED = Pattern.compile("^[-–/]\\d|^-[A-Za-z]+-?\\d");
-  private static final Pattern DASH_BEFORE = Pattern.compile("\\d[-–/]$|\\p{Lu}-$|[+/]$");
+  private static final Pattern DASH_BEFORE = Pattern.compile("[\\p{L}\\d]-$|\\d[–/]$|[+/]$");
 
   /** What makes "one" a pronoun rather than the number. */
   private static final Pattern NO_ONE =

@@ -2,50 +2,60 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
 import dev.crosscheck.extract.time.TimeExpression;
-import dev.crosscheck.extract.time.TimeExpressions;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.syntax.SentenceParser;
 import dev.crosscheck.syntax.Tree;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A sentence as a grammar sees it: in its place, with the sentences before it. It is parsed when a
+ * A sentence as a grammar sees it: in its place, between its neighbours. It is parsed when a
  * grammar first asks for its tree, so a grammar looks at the words before it does.
  */
 public final class Passage {
   private final Document document;
   private final Block block;
   private final Sentence sentence;
-  private final Analysis analysis;
-  private final List<Passage> before;
   private final Names names;
+  private final Analysis analysis;
+  private final List<Passage> all;
+  private final int index;
 
-  /**
-   * A passage.
-   *
-   * @param document the document it stands in
-   * @param block the paragraph, heading or item it stands in
-   * @param sentence the sentence itself
-   * @param parser parses it when asked
-   * @param before all earlier passages of the document in reading order, nearest last
-   * @param names the names of the document
-   */
-  public Passage(
+  private Passage(
       Document document,
       Block block,
       Sentence sentence,
+      Names names,
       SentenceParser parser,
-      List<Passage> before,
-      Names names) {
+      List<Passage> all) {
     this.document = document;
     this.block = block;
     this.sentence = sentence;
-    this.analysis = new Analysis(sentence.text(), parser);
-    this.before = before;
     this.names = names;
+    this.analysis = new Analysis(sentence.text(), parser);
+    this.all = all;
+    this.index = all.size();
+  }
+
+  /**
+   * The passages of a document in reading order.
+   *
+   * @param document any document
+   * @param parser parses a sentence when a grammar asks for its tree
+   */
+  public static List<Passage> of(Document document, SentenceParser parser) {
+    Names names = Names.of(document);
+    List<Passage> all = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      for (Sentence sentence : block.sentences()) {
+        all.add(new Passage(document, block, sentence, names, parser, all));
+      }
+    }
+    return Collections.unmodifiableList(all);
   }
 
   /** The document it stands in. */
@@ -73,11 +83,6 @@ public final class Passage {
     return analysis.tree();
   }
 
-  /** Whether some grammar has asked for the tree. */
-  public boolean parsed() {
-    return analysis.parsed();
-  }
-
   /** The amounts of the sentence from left to right. */
   public List<Amount> amounts() {
     return analysis.amounts();
@@ -85,17 +90,17 @@ public final class Passage {
 
   /** The amounts that are no part of a date or an hour. */
   public List<Amount> amountsBesideTimes() {
-    return amounts().stream().filter(amount -> !NotAQuantity.isTime(amount, times())).toList();
+    return amounts().stream().filter(a -> !NotAQuantity.isTime(a, plainTimes())).toList();
   }
 
-  /** The times of the sentence from left to right, as of the day it was written. */
+  /** The times of the sentence from left to right, by its tense and the day told last. */
   public List<TimeExpression> times() {
-    return analysis.times(() -> TimeExpressions.find(text(), Moments.of(this)));
+    return plainTimes().isEmpty() ? List.of() : analysis.times(() -> Times.of(this));
   }
 
-  /** All earlier passages of the document in reading order, nearest last. */
-  public List<Passage> before() {
-    return before;
+  /** The times as far as the words alone tell them, at less cost than {@link #times()}. */
+  public List<TimeExpression> plainTimes() {
+    return analysis.plainTimes(() -> Times.plain(this));
   }
 
   /** The names of the document. */
@@ -103,10 +108,20 @@ public final class Passage {
     return names;
   }
 
+  /** All earlier passages of the document in reading order, nearest last. */
+  public List<Passage> before() {
+    return Collections.unmodifiableList(all.subList(0, index));
+  }
+
+  /** All later passages of the document in reading order, nearest first. */
+  public List<Passage> after() {
+    return Collections.unmodifiableList(all.subList(index + 1, all.size()));
+  }
+
   /** The passage just before this one in the same block. */
   public Optional<Passage> previousInBlock() {
-    return before.isEmpty() || !before.get(before.size() - 1).block().equals(block)
+    return index == 0 || !all.get(index - 1).block.equals(block)
         ? Optional.empty()
-        : Optional.of(before.get(before.size() - 1));
+        : Optional.of(all.get(index - 1));
   }
 }

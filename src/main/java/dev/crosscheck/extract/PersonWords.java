@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.WordList;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,6 +68,7 @@ final class PersonWords {
           Map.entry("deputy", "member"),
           Map.entry("protestor", "protester"),
           Map.entry("demonstrator", "protester"),
+          Map.entry("passers-by", "passer-by"),
           Map.entry("firefighter", "firefighter"),
           Map.entry("fireman", "firefighter"),
           Map.entry("militant", "fighter"),
@@ -212,16 +214,64 @@ final class PersonWords {
           "negotiator",
           "mediator");
 
+  /** Trades, kin and the like. */
+  private static final Set<String> MORE_PERSONS =
+      WordList.of(
+          """
+          peasant bodyguard secretary missionary terrorist guerrilla insurgent clerk bystander
+          passer-by onlooker shopkeeper storekeeper vendor merchant businessman businesswoman
+          banker rancher landowner bricklayer carpenter electrician plumber mechanic technician
+          lifeguard watchman caretaker janitor cleaner cook chef waiter waitress bartender cashier
+          receptionist assistant aide adviser advisor counselor councillor councilor councilman
+          councilwoman mayor governor prefect president congressman deputy-mayor ambassador consul
+          attache bishop archbishop nun friar cleric imam pastor rabbi clergyman seminarian jesuit
+          novice professor lecturer schoolteacher headmaster schoolboy schoolgirl toddler newborn
+          teen youth juvenile adolescent grandmother grandfather grandparent grandson
+          granddaughter grandchild uncle aunt cousin nephew niece stepson stepdaughter fiance
+          boyfriend girlfriend roommate flatmate classmate teammate housewife homemaker servant
+          maid nanny gardener cleaning-lady chauffeur trucker motorist motorcyclist biker runner
+          jogger bather surfer diver seaman boatman captain lieutenant colonel major sergeant
+          corporal cadet trooper ranger marine paratrooper airman guardsman militiaman
+          paramilitary mercenary sniper commando jihadist extremist hijacker kidnapper smuggler
+          trafficker robber burglar thief intruder warder jailer warden detective agent prosecutor
+          magistrate notary bailiff constable gendarme customs-officer aid-worker midwife surgeon
+          dentist pharmacist veterinarian psychologist physician researcher archaeologist
+          geologist botanist astronaut cameraman photographer photojournalist correspondent
+          broadcaster editor columnist publisher presenter author writer poet painter musician
+          singer rapper dancer actor actress comedian filmmaker director producer designer
+          architect builder foreman roofer welder logger lumberjack woodcutter shepherd herder
+          herdsman farmhand picker settler colonist nomad townsperson islander expatriate returnee
+          deportee asylum-seeker beggar celebrant reveler reveller partygoer concertgoer
+          churchgoer festivalgoer moviegoer marcher picketer rioter looter unionist organizer
+          organiser campaigner dissident defector convict parolee fugitive bridesmaid bride groom
+          mourner parishioner worshiper choirboy altar-boy scout hunter angler golfer footballer
+          boxer jockey wrestler racer mountaineer alpinist sherpa guide stewardess steward
+          attendant copilot co-pilot navigator crewman crewmember conductor signalman stoker
+          docker longshoreman stevedore dispatcher operator manager executive owner landlord
+          lodger occupant dweller renter patron diner eyewitness informant informer infiltrator
+          collaborator spy saboteur gentleman lady guy male female
+          """);
+
+  private static final Set<String> GROUPS = WordList.of("family household");
+
   private PersonWords() {}
 
   /** Whether the lemma names people at all. */
   static boolean isPerson(String lemma) {
-    return ANYONE.contains(lemma) || PERSONS.contains(lemma) || SAME.containsKey(lemma);
+    return ANYONE.contains(lemma)
+        || PERSONS.contains(lemma)
+        || MORE_PERSONS.contains(lemma)
+        || SAME.containsKey(lemma);
   }
 
   /** Whether the lemma names people without narrowing whom. */
   static boolean isAnyone(String lemma) {
     return ANYONE.contains(lemma);
+  }
+
+  /** Whether the lemma names a group of people that is counted as one: 2,000 families. */
+  static boolean isGroup(String lemma) {
+    return GROUPS.contains(lemma);
   }
 
   /** The form in which the lemma is compared. */

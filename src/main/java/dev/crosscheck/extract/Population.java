@@ -17,6 +17,7 @@ final class Population {
           "least",
           "total",
           "further",
+          "far",
           "additional",
           "many",
           "few",
@@ -59,6 +60,8 @@ final class Population {
   private static final Set<String> NARROWING =
       Set.of("of", "from", "with", "under", "over", "without", "between");
 
+  private static final int ATTACKER_REACH = 10;
+
   private Population() {}
 
   /** Lemmas that narrow the counted noun, the noun itself among them when it names a group. */
@@ -77,6 +80,8 @@ final class Population {
         addModifiers(tree, whole, terms, evidence, false);
         terms.removeIf(t -> ownerOf(tree, whole, t));
       }
+      addOthers(tree, counted, terms);
+      addAttacker(tree, counted, terms);
       return terms;
     }
     boolean anyone = PersonWords.isAnyone(noun.lemma());
@@ -90,16 +95,35 @@ final class Population {
         tree.children(prep, "pobj").forEach(p -> addPhrase(tree, p, terms));
       }
     }
+    addOthers(tree, counted, terms);
+    addAttacker(tree, counted, terms);
+    return terms;
+  }
+
+  /** "the other three": not those told of before. */
+  private static void addOthers(Tree tree, Counted counted, Set<String> terms) {
+    int number = counted.number().index();
     for (Token word :
-        tree.tokens()
-            .subList(
-                Math.max(0, counted.number().index() - 2),
-                Math.min(tree.size(), counted.number().index() + 3))) {
+        tree.tokens().subList(Math.max(0, number - 2), Math.min(tree.size(), number + 3))) {
       if (Set.of("other", "others", "another", "remaining", "rest").contains(word.lemma())) {
         terms.add("other");
       }
     }
-    return terms;
+  }
+
+  /** "two people were killed, including the gunman": another count than that of his victims. */
+  private static void addAttacker(Tree tree, Counted counted, Set<String> terms) {
+    for (Token including : tree.tokens()) {
+      boolean belongs =
+          including.lemma().matches("include|including")
+              && including.index() > counted.number().index()
+              && including.index() - counted.number().index() <= ATTACKER_REACH;
+      if (belongs
+          && tree.descendants(including).stream()
+              .anyMatch(t -> VictimWords.ATTACKERS.contains(t.lemma()))) {
+        terms.add("with-attacker");
+      }
+    }
   }
 
   /** "Thirty-four of the city's wells": whose they are is told by the story. */

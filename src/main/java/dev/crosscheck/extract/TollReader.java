@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
@@ -10,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the values of counts that a noun heads: "the death toll rose to 15 from 12". */
 final class TollReader {
+  /** "an increase of 20". */
+  private static final Set<String> CHANGES =
+      WordList.of("increase rise jump drop fall decrease decline");
+
+  /** Verbs with which something makes a total of another size. */
+  private static final Set<String> RAISE = WordList.of("bring raise take push lift put");
+
+  private static final Set<String> BODIES = WordList.of("body corpse");
+
   private final Tree tree;
   private final ClauseMeasures clauses;
 
@@ -32,6 +42,9 @@ final class TollReader {
     Token word = predicate.word();
     if (predicate.role() == Predicate.Role.NOMINAL) {
       boolean of = predicate.preposition().equals("of") || predicate.preposition().equals("at");
+      if (predicate.preposition().equals("of") && CHANGES.contains(word.lemma())) {
+        return change(word);
+      }
       return of && MeasureWords.TOTALS.contains(word.lemma()) && counted.noun() == null
           ? total(word, null)
           : Optional.empty();
@@ -81,6 +94,49 @@ final class TollReader {
     return List.of();
   }
 
+  /** "the toll of missing fell": the word is taken for a verb by the parse. */
+  private Optional<Token> missing(Token of) {
+    int next = of.index() + 1;
+    return next < tree.size() && tree.token(next).form().equals("missing")
+        ? Optional.of(tree.token(next))
+        : Optional.empty();
+  }
+
+  /** "The toll stands at 140, an increase of 20": a change of the count told before it. */
+  private Optional<MeasureReading> change(Token noun) {
+    for (int i = noun.index() - 1; i >= 0; i--) {
+      Token token = tree.token(i);
+      if (MeasureWords.TOTALS.contains(token.lemma()) && token.pos().startsWith("N")) {
+        return total(token, Breakdown.Role.CHANGE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Three more bodies brought the total to 15": the total of what the sentence counts before. */
+  private Optional<MeasureReading> unnamed(Token head, Breakdown.@Nullable Role change) {
+    boolean raised = tree.head(head).filter(v -> RAISE.contains(v.lemma())).isPresent();
+    if (!raised || !Set.of("total", "toll", "number", "count").contains(head.lemma())) {
+      return Optional.empty();
+    }
+    for (int i = head.index() - 1; i >= 0; i--) {
+      Token token = tree.token(i);
+      Optional<String> measure =
+          BODIES.contains(token.lemma())
+              ? Optional.of("killed")
+              : token.pos().startsWith("N")
+                  ? MeasureWords.noun(token.lemma())
+                  : token.pos().startsWith("V")
+                      ? MeasureWords.acted(token.lemma())
+                          .or(() -> MeasureWords.undergone(token.lemma()))
+                      : Optional.empty();
+      if (measure.isPresent()) {
+        return measure.map(m -> new MeasureReading(m, head, change));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<MeasureReading> total(Token head, Breakdown.@Nullable Role change) {
     for (Token child : tree.children(head, "compound", "nmod", "amod")) {
       Optional<String> measure =
@@ -97,7 +153,7 @@ final class TollReader {
     Token of =
         tree.firstChild(head, "prep")
             .filter(p -> p.lemma().equals("of"))
-            .flatMap(p -> tree.firstChild(p, "pobj"))
+            .flatMap(p -> tree.firstChild(p, "pobj", "pcomp").or(() -> missing(p)))
             .orElse(null);
     if (of != null) {
       Optional<String> measure =
@@ -109,6 +165,10 @@ final class TollReader {
       }
       String name = measure.orElse(PersonWords.canonical(of.lemma()));
       return Optional.of(new MeasureReading(name, head, change));
+    }
+    Optional<MeasureReading> unnamed = unnamed(head, change);
+    if (unnamed.isPresent()) {
+      return unnamed;
     }
     return head.lemma().equals("toll")
         ? Optional.of(new MeasureReading("killed", head, change))

@@ -49,7 +49,7 @@ final class VerbMeasures {
           "majority",
           "minority",
           "lead");
-  private static final Set<String> TAKEN_AS = Set.of("hostage", "captive", "prisoner");
+  static final Set<String> TAKEN_AS = Set.of("hostage", "captive", "prisoner");
 
   private final Tree tree;
 
@@ -99,8 +99,8 @@ final class VerbMeasures {
   Optional<String> special(Token verb) {
     boolean asHostage =
         tree.children(verb).stream().anyMatch(c -> TAKEN_AS.contains(c.lemma()))
-            || verb.index() + 1 < tree.size()
-                && TAKEN_AS.contains(tree.token(verb.index() + 1).lemma());
+            || tree.children(verb, "dobj").stream().anyMatch(o -> TAKEN_AS.contains(lemmaBehind(o)))
+            || TAKEN_AS.contains(lemmaBehind(verb));
     String particle = tree.firstChild(verb, "prt", "advmod").map(Token::lemma).orElse("");
     return switch (verb.lemma()) {
       case "take" -> {
@@ -120,19 +120,88 @@ final class VerbMeasures {
               ? Optional.of("released")
               : Optional.empty();
       case "move", "bring", "relocate", "ferry", "bus" -> moved(verb);
-      case "shoot", "burn", "stab" ->
-          tree.children(verb).stream()
-                  .anyMatch(c -> c.lemma().equals("dead") || c.lemma().equals("death"))
-              ? Optional.of("killed")
-              : Optional.empty();
+      case "shoot" -> shot(verb);
+      case "gun" -> particle.equals("down") ? Optional.of("killed") : Optional.empty();
       case "cost" ->
           tree.children(verb).stream().anyMatch(c -> c.lemma().equals("life"))
               ? Optional.of("killed")
               : Optional.empty();
       case "include", "number" -> subjectOf(verb);
       case "pull", "save", "dig", "winch", "pluck" -> Optional.of("rescued");
-      default -> Optional.empty();
+      case "find" -> alive(verb) ? Optional.of("rescued") : Optional.empty();
+      case "force", "drive" -> fromHome(verb) ? Optional.of("displaced") : Optional.empty();
+      case "scare", "frighten", "bore", "tickle", "sentence" -> Optional.empty();
+      default -> deadly(verb) ? Optional.of("killed") : Optional.empty();
     };
+  }
+
+  /** "Two men shot in Orm": the past tense of a verb that needs an object and has none. */
+  Optional<String> headline(Token verb) {
+    boolean object =
+        tree.hasChild(verb, "dobj", "aux", "ccomp", "xcomp")
+            || tree.children(verb, "conj").stream().anyMatch(c -> tree.hasChild(c, "dobj"));
+    boolean at =
+        tree.children(verb, "prep").stream()
+            .anyMatch(p -> p.lemma().equals("at") && p.index() == verb.index() + 1);
+    if (object || at || !verb.pos().equals("VBD")) {
+      return Optional.empty();
+    }
+    return MeasureWords.undergone(verb.lemma())
+        .or(() -> verb.lemma().equals("shoot") ? shot(verb) : Optional.empty());
+  }
+
+  private String lemmaBehind(Token token) {
+    int next = token.index() + 1;
+    return next < tree.size() ? tree.token(next).lemma() : "";
+  }
+
+  /** "shot dead", "shot and killed", "shot and wounded"; "shot" alone leaves open how it ended. */
+  private Optional<String> shot(Token verb) {
+    if (deadly(verb)) {
+      return Optional.of("killed");
+    }
+    int next = verb.index() + 1;
+    boolean at = next < tree.size() && tree.token(next).lemma().equals("at");
+    if (at && !tree.hasChild(tree.token(next), "pobj")) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "conj").stream()
+        .map(c -> MeasureWords.undergone(c.lemma()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> Optional.of("shot"));
+  }
+
+  /** "shot dead", "fatally shot", "stabbed to death". */
+  private boolean deadly(Token verb) {
+    int next = verb.index() + 1;
+    boolean shotDead =
+        verb.lemma().equals("shoot")
+            && next < tree.size()
+            && tree.token(next).form().equals("dead");
+    return shotDead
+        || tree.children(verb).stream()
+            .anyMatch(
+                c ->
+                    c.lemma().equals("dead") && verb.lemma().equals("shoot")
+                        || c.lemma().equals("fatally")
+                        || c.lemma().equals("to")
+                            && tree.children(c, "pobj").stream()
+                                .anyMatch(o -> o.lemma().equals("death")));
+  }
+
+  private boolean alive(Token verb) {
+    return tree.descendants(verb).stream()
+        .anyMatch(t -> t.lemma().equals("alive") && t.index() > verb.index());
+  }
+
+  /** "forced 2,000 people from their homes". */
+  private boolean fromHome(Token verb) {
+    return tree.descendants(verb).stream()
+        .anyMatch(
+            t ->
+                t.lemma().equals("home")
+                    && tree.head(t).map(p -> p.lemma().matches("from|of")).orElse(false));
   }
 
   /** Taken out of a dangerous place. */

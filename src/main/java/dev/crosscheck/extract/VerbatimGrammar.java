@@ -98,7 +98,7 @@ public final class VerbatimGrammar implements Grammar {
 
   private static List<Value> values(Passage passage) {
     List<Value> values = new ArrayList<>();
-    for (TimeExpression time : passage.times()) {
+    for (TimeExpression time : passage.plainTimes()) {
       if (DAYS.contains(time.kind()) && (time.range() != null || named(passage.text(), time))) {
         add(values, time(passage.text(), time));
       }
@@ -162,7 +162,7 @@ public final class VerbatimGrammar implements Grammar {
     Span span = passage.sentence().content().span(value.start(), value.end());
     Anchor anchor =
         new Anchor(
-            ClaimIds.of('v', passage.document(), span, 0),
+            ClaimIds.of('w', passage.document(), span, 0),
             passage.document().id(),
             span,
             passage.document().source().slice(span),

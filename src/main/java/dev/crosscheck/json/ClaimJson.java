@@ -126,6 +126,8 @@ public final class ClaimJson {
       if (attribution.span() != null) {
         span(node, "span", attribution.span());
       }
+      text(node, "resolved", attribution.resolved());
+      text(node, "via", attribution.via());
     }
     json.put("modality", anchor.modality().id());
     json.put("negated", anchor.negated());

@@ -92,7 +92,8 @@ public final class CompactEnglish implements SentenceParser {
   }
 
   @Override
-  public Tree parse(String sentence) {
+  public Tree parse(String text) {
+    String sentence = Capitals.only(text) ? Capitals.small(text, lexicon::usualTags) : text;
     List<TextPiece> pieces = Tokenizer.tokenize(sentence);
     Assembly assembly = new Assembly(sentence);
     int from = 0;

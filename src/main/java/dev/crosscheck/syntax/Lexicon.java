@@ -85,6 +85,14 @@ final class Lexicon {
     word.traits = traits(word.simplified, word.id == 1);
   }
 
+  /**
+   * The tags, joined by underscores, that a word in small letters usually has; empty if unknown.
+   */
+  String usualTags(String lower) {
+    int place = words.find(TextHash.key(lower));
+    return place >= 0 && tagsOf[place] > 0 ? joinedTags[tagsOf[place] - 1] : "";
+  }
+
   private static long[] traits(String form, boolean first) {
     if (form.equals(WordForms.LINK)) {
       return new long[] {TRAIT_HASHES[LINK]};

@@ -6,7 +6,8 @@ public interface SentenceParser {
    * The dependency tree of a sentence.
    *
    * @param sentence one sentence, any text
-   * @return its tree; one without tokens for a blank text
+   * @return its tree, over a text of the same length: a sentence all in capitals is read, and given
+   *     back, in small letters; one without tokens for a blank text
    */
   Tree parse(String sentence);
 }

@@ -54,19 +54,19 @@ class FigureCorpusTest {
           Officials put the death toll at 15.                            | killed person 15 exact
           The number of people killed in the floods has reached 1,139.   | killed person 1139 exact
           Deaths now stand at 15.                                        | killed person 15 exact
-          The toll of missing fell from 120 to 85.                       | killed person 120 exact; killed person 85 exact
+          The toll of missing fell from 120 to 85.                       | missing person 120 exact; missing person 85 exact
           The death toll jumped by 20 to 135.                            | killed person 20 exact; killed person 135 exact
           Fifteen people, including three children, were killed.         | killed person 15 exact; killed person 3 exact [child]
           The fire killed 15 people, including three firefighters.       | killed person 15 exact; killed person 3 exact [firefighter]
           Fifteen people, among them three children, were killed.        | killed person 15 exact; killed person 3 exact [child]
           Fifteen people, three of them children, were killed.           | killed person 15 exact; killed person 3 exact [part]
-          The dead included three children and a teacher.                | killed person 3 exact [child]
-          Another 40 were hurt.                                          | injured person 40 exact
+          The dead included three children and a teacher.                | killed person 3 exact [child]; killed person 1 at-least [teacher]
+          Another 40 were hurt.                                          | injured person 40 exact [other]
           Twelve were killed and 30 wounded.                             | killed person 12 exact; injured person 30 exact
           Twelve people were killed and 30 wounded.                      | killed person 12 exact; injured person 30 exact
           The attack killed 12 people and wounded 30.                    | killed person 12 exact; injured person 30 exact
           Three soldiers and two civilians were killed.                  | killed person 3 exact [soldier]; killed person 2 exact [civilian]
-          Fifteen people were killed and another 40 injured.             | killed person 15 exact; injured person 40 exact
+          Fifteen people were killed and another 40 injured.             | killed person 15 exact; injured person 40 exact [other]
           Five others were missing.                                      | missing person 5 exact [other]
           Fifteen people are missing.                                    | missing person 15 exact
           Fifteen people remain unaccounted for.                         | missing person 15 exact
@@ -103,7 +103,7 @@ class FigureCorpusTest {
           Floods killed 12 people in Varda province.                     | killed person 12 exact @Varda province
           The strike killed seven children in the northern town of Orm.  | killed person 7 exact [child] @northern town of Orm
           Israeli fire killed 12 Palestinians.                           | killed person 12 exact [palestinian]
-          Five police officers and a child were wounded in clashes in Orm. | injured person 5 exact [officer police]
+          Five police officers and a child were wounded in clashes in Orm. | injured person 5 exact [officer police]; injured person 1 at-least [child]
           In Orm, seven people were wounded and three killed.            | injured person 7 exact @Orm; killed person 3 exact @Orm
           The blast wounded 30, six of them critically.                  | injured person 30 exact; injured person 6 exact [part]
           Eleven of the 30 wounded are in critical condition.            | injured person 11 exact [of]; injured person 30 exact

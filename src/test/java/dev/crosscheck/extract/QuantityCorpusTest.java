@@ -22,6 +22,9 @@ class QuantityCorpusTest {
           """
           Sales rose 12% to $3.2bn.                         | 12% = 12 percent; $3.2bn = 3200000000 USD
           Shares fell 3.4 points to 12,345.                 | 3.4 points = 3.4 point; 12,345 = 12345 number
+          The index slipped 0.3 percent to 19,620.          | 0.3 percent = 0.3 percent; 19,620 = 19620 number
+          Gold rose $5.60 to $1,245.30 an ounce.            | $5.60 = 5.6 USD; $1,245.30 = 1245.3 USD
+          It costs $5 to $10.                               | $5 to $10 = 5..10 USD
           The index was up 0.5 per cent at 7,120.3.         | 0.5 per cent = 0.5 percent; 7,120.3 = 7120.3 number
           It was a 12-hour flight.                          | 12-hour = 12 hour
           The 3,000-seat hall was full.                     | 3,000-seat = 3000 seat
@@ -61,7 +64,7 @@ class QuantityCorpusTest {
           Mara Lind, 34, was released.                      | 34 = 34 year [Lind Mara]
           Mara Lind (34) was released.                      | 34 = 34 year [Lind Mara]
           A 34-year-old man was arrested.                   | 34-year-old = 34 year
-          The singer, 34, was released.                     | -
+          The singer, 34, was released.                     | 34 = 34 year
           Her brother, 34, was released.                    | 34 = 34 year
           The men, aged 43 and 51, left.                    | 43 = 43 year; 51 = 51 year
           She was ill at the age of 43.                     | 43 = 43 year
@@ -114,6 +117,7 @@ class QuantityCorpusTest {
         "It is a two-way street.",
         "They eat by the sea in Orm 4.",
         "1. Mix the flour.",
+        "It was a three-for-one swap.",
         "14.",
       })
   void none(String sentence) {

@@ -24,7 +24,13 @@ import java.util.stream.Stream;
 public final class Quality {
   private static final Path USUAL = Path.of("..", "shared", "eval");
   private static final List<GoldSet> SETS =
-      List.of(new MinimalEdits(), new NewsQuantities(), new RecognizersNumbers());
+      List.of(
+          new RecognizersNumbers(),
+          new RecognizersDates(),
+          new NewsQuantities(),
+          new ShootingReports(),
+          new Sources(),
+          new MinimalEdits());
 
   private final Pipeline pipeline = new Pipeline();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

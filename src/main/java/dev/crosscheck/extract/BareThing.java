@@ -53,7 +53,9 @@ final class BareThing {
             .orElse(counted.number().index());
     for (int i = last + 1; i < Math.min(tree.size(), last + REACH); i++) {
       Token token = tree.token(i);
-      if (token.pos().equals("NNS")) {
+      // The tagger takes "appearances" in "five Orm League appearances" for a verb.
+      boolean verb = token.pos().equals("VBZ") && tree.token(i - 1).pos().equals("NNP");
+      if (token.pos().equals("NNS") || verb) {
         return token;
       }
       if (!BETWEEN.contains(token.pos())) {

@@ -37,33 +37,9 @@ record Counted(
   /** "300-seat", "12-member": the number and what it counts in one word. */
   private static final Pattern COMPOUND = Pattern.compile("^[-‐‑](\\p{L}{3,})(?=[\\s-]|\\W|$)");
 
-  /** Endings of such words that are counted by no one: "two-way", "five-fold", "100-odd". */
+  /** Endings of such words that say nothing of what is counted: "100-odd farms". */
   private static final Set<String> NO_COMPOUND =
-      Set.of(
-          "way",
-          "off",
-          "sided",
-          "dimensional",
-          "fold",
-          "odd",
-          "plus",
-          "something",
-          "strong",
-          "some",
-          "under",
-          "over",
-          "down",
-          "ahead",
-          "nil",
-          "tier",
-          "class",
-          "rate",
-          "handed",
-          "faced",
-          "minded",
-          "and",
-          "for",
-          "all");
+      Set.of("odd", "plus", "something", "strong", "some");
 
   /** Places an amount in its tree; empty when its words are no tokens of their own. */
   static Optional<Counted> of(Tree tree, Amount amount) {

@@ -21,7 +21,7 @@ final class FigureReader {
    * The figures of a passage.
    *
    * @param figures those that may be compared or be part of a sum, in the order of the text
-   * @param asides quantities that are told in passing, such as ages and "two years ago"
+   * @param asides quantities that are told in passing, such as ages, multiples and "two years ago"
    */
   record Found(List<Figure> figures, List<QuantityClaim> asides) {}
 
@@ -61,6 +61,8 @@ final class FigureReader {
       Optional<Ages.Age> age = Ages.of(tree.text(), amount);
       if (age.isPresent()) {
         asides.add(claims.age(counted, age.get()));
+      } else if (amount.form() == Numeral.Form.MULTIPLE) {
+        asides.add(claims.bare(counted, "multiple", "time"));
       } else if (duration(amount) && NotAQuantity.isTime(amount, times)) {
         asides.add(claims.bare(counted, "duration", amount.unit()));
       } else if (!NotAQuantity.is(tree, amount, counted, times)) {

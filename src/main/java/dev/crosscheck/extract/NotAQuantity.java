@@ -31,7 +31,7 @@ final class NotAQuantity {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK_BEFORE = Pattern.compile("\\d[:.]$|\\bat$");
   private static final Pattern DASHED = Pattern.compile("^[-–/]\\d|^-[A-Za-z]+-?\\d");
-  private static final Pattern DASH_BEFORE = Pattern.compile("\\d[-–/]$|\\p{Lu}-$|[+/]$");
+  private static final Pattern DASH_BEFORE = Pattern.compile("[\\p{L}\\d]-$|\\d[–/]$|[+/]$");
 
   /** What makes "one" a pronoun rather than the number. */
   private static final Pattern NO_ONE =
@@ -60,9 +60,6 @@ final class NotAQuantity {
     String text = tree.text();
     String before = text.substring(0, amount.numberStart());
     String behind = text.substring(amount.numberEnd());
-    if (amount.form() == Numeral.Form.MULTIPLE) {
-      return true;
-    }
     boolean plain = amount.unit().isEmpty();
     if (plain && isTime(amount, times) || year(text, amount, counted)) {
       return true;
@@ -97,6 +94,9 @@ final class NotAQuantity {
   private static boolean year(String text, Amount amount, Counted counted) {
     String digits = text.substring(amount.numberStart(), amount.numberEnd());
     if (YEARS.matcher(digits).matches()) {
+      return true;
+    }
+    if (digits.matches(YEAR) && text.substring(0, amount.numberStart()).endsWith("Euro ")) {
       return true;
     }
     if (!digits.matches(YEAR) || !amount.unit().isEmpty()) {

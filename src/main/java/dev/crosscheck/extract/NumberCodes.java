@@ -67,6 +67,12 @@ final class NumberCodes {
               "^(?! ?(?:\\p{Ll}+s|%|per ?cent)\\b)"),
           // "9/11", "24/7", "2/1"
           kind(ANY, SOME, "^/\\d"),
+          // "a two-way street", "three-dimensional": kinds of things, not how many
+          kind(
+              ANY,
+              "[\\p{L}\\d]+",
+              "^[-‐‑](?:ways?|off|sided|dimensional|tier|class|rate|handed|faced|minded|nil|all|for|and"
+                  + "|under|over|down|ahead|piece|part|pronged|fold)\\b"),
           // "24-7"
           kind(ANY, "24", "^[-/]7"));
 

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
+import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.Locale;
@@ -252,7 +253,8 @@ final class NumberNames {
   private static boolean capitalised(Tree tree, Amount amount, Counted counted) {
     Token number = tree.tokenAt(amount.numberStart()).orElse(counted.number());
     String form = tree.text().substring(amount.numberStart(), amount.numberEnd());
-    if (!Character.isUpperCase(form.charAt(0)) || number.index() == 0) {
+    boolean order = amount.form() == Numeral.Form.ORDER;
+    if (!Character.isUpperCase(form.charAt(0)) || number.index() == 0 || order) {
       return false;
     }
     Token before = tree.token(number.index() - 1);

@@ -16,8 +16,11 @@ final class Values {
   private static final Set<String> CURRENCIES =
       Set.of("crown", "franc", "peso", "dinar", "shilling", "mark");
 
+  private static final Set<String> SHARES =
+      Set.of("percent", "percentage-point", "basis-point", "fraction");
+
   /** Measures of numbers that the extractor did not understand. */
-  private static final Set<String> BARE = Set.of("number");
+  private static final Set<String> BARE = Set.of("number", "multiple");
 
   private Values() {}
 
@@ -67,7 +70,7 @@ final class Values {
   /** Whether things are counted one by one, as opposed to money, shares and measurements. */
   static boolean counted(QuantityClaim claim) {
     boolean money = claim.unit().matches("[A-Z]{3}") || CURRENCIES.contains(claim.unit());
-    boolean share = claim.unit().equals("percent") || claim.unit().equals("fraction");
+    boolean share = SHARES.contains(claim.unit()) || claim.unit().startsWith("per-");
     return !money && !share && UnitOfMeasure.of(claim.unit()).isEmpty();
   }
 }

@@ -35,16 +35,21 @@ final class AmountRanges {
       Pattern.compile("(?<!\\p{L})by\\s+(?:\\p{L}+ ){0,2}$", Pattern.CASE_INSENSITIVE);
 
   /** Words of change; behind them "from 12 to 20" are a start and an end. */
+  private static final String CHANGED =
+      "\\b(?:rise|rises|rising|rose|risen|fall|falls|falling|fell|fallen|grow|grows|growing|grew|grown"
+          + "|increas\\w*|decreas\\w*|declin\\w*|reduc\\w*|cut|cuts|cutting|rais\\w*|lower\\w*|up|down"
+          + "|jump\\w*|drop\\w*|climb\\w*|soar\\w*|surg\\w*|plung\\w*|plummet\\w*|slump\\w*|slid|slip\\w*|shr[aiu]nk\\w*"
+          + "|expand\\w*|extend\\w*|boost\\w*|went|goes|go|going|gone|chang\\w*|mov\\w*|shift\\w*|revis\\w*"
+          + "|brought|bring\\w*|took|tak\\w*|lift\\w*|push\\w*|downgrad\\w*|upgrad\\w*|improv\\w*|doubl\\w*|tripl\\w*"
+          + "|swell\\w*|swollen|edg\\w*|tick\\w*|inch\\w*|ease[ds]?|widen\\w*|narrow\\w*|halv\\w*|turn\\w*|switch\\w*|progress\\w*"
+          + "|advanc\\w*|gain\\w*|slow\\w*|accelerat\\w*|aged?)\\b";
+
   private static final Pattern CHANGE =
-      Pattern.compile(
-          "\\b(?:rise|rises|rising|rose|risen|fall|falls|falling|fell|fallen|grow|grows|growing|grew|grown"
-              + "|increas\\w*|decreas\\w*|declin\\w*|reduc\\w*|cut|cuts|cutting|rais\\w*|lower\\w*|up|down"
-              + "|jump\\w*|drop\\w*|climb\\w*|soar\\w*|surg\\w*|plung\\w*|plummet\\w*|slump\\w*|slid|slip\\w*|shr[aiu]nk\\w*"
-              + "|expand\\w*|extend\\w*|boost\\w*|went|goes|go|going|gone|chang\\w*|mov\\w*|shift\\w*|revis\\w*"
-              + "|brought|bring\\w*|took|tak\\w*|lift\\w*|push\\w*|downgrad\\w*|upgrad\\w*|improv\\w*|doubl\\w*|tripl\\w*"
-              + "|swell\\w*|swollen|edg\\w*|tick\\w*|inch\\w*|ease[ds]?|widen\\w*|narrow\\w*|halv\\w*|turn\\w*|switch\\w*|progress\\w*"
-              + "|advanc\\w*|gain\\w*|slow\\w*|accelerat\\w*|aged?)\\b[^.;]{0,50}$",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(CHANGED + "[^.;]{0,50}$", Pattern.CASE_INSENSITIVE);
+
+  /** "rose $5 to $10": right behind the word of change stands how far, then where to. */
+  private static final Pattern JUST_CHANGED =
+      Pattern.compile(CHANGED + "\\s+(?:\\p{L}+ )?$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern GAME =
       Pattern.compile(
@@ -88,13 +93,15 @@ final class AmountRanges {
     BigDecimal high = second.value();
     String word = linked ? link.group("link").toLowerCase(Locale.ROOT) : "and";
     boolean from = FROM.matcher(before).find();
+    boolean ownUnits = gapStart > first.end() || firstSign != null && secondSign != null;
     if (low.compareTo(high) >= 0
         || !fits(word, low, high, opened)
         || !opened && (score(sentence, first, second, word) || years(sentence, first, second))
         || word.equals("to")
             && !opened
             && (from && CHANGE.matcher(before.replaceAll("(?i)from\\s+(?:\\p{L}+ )?$", "")).find()
-                || changedBy(sentence, before, second))) {
+                || changedBy(sentence, before, second)
+                || ownUnits && changedTo(sentence, before, second))) {
       return null;
     }
     UnitWords.Found unitWord = UnitWords.after(sentence, second.end());
@@ -162,6 +169,13 @@ final class AmountRanges {
   /** "rose by 20 to 135" gives a change and its result, "by 10 to 15 percent" one range. */
   private static boolean changedBy(String sentence, String before, Numeral second) {
     return BY.matcher(before).find() && UnitWords.after(sentence, second.end()) == null;
+  }
+
+  /** "slipped 0.3 percent to 19,620", "rose $5 to $10": a step and its result, each in its unit. */
+  private static boolean changedTo(String sentence, String before, Numeral second) {
+    boolean sign = UnitWords.before(sentence, second.start()) != null;
+    boolean word = UnitWords.after(sentence, second.end()) != null;
+    return !sign && !word || JUST_CHANGED.matcher(before).find();
   }
 
   /** "lost 2-3", "voted 48 to 52". */

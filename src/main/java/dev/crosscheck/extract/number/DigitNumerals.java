@@ -47,7 +47,9 @@ final class DigitNumerals {
 
   /** Letters written to the digits: a factor, a unit, the end of an ordinal, or more of a code. */
   private @Nullable NumeralMatch glued(int i, BigDecimal value, Piece letters) {
-    BigDecimal factor = NumberWords.SUFFIX.get(letters.text());
+    BigDecimal suffix = NumberWords.SUFFIX.get(letters.text());
+    // "£69million"
+    BigDecimal factor = suffix == null ? NumberWords.SCALE.get(letters.text()) : suffix;
     boolean code = letters.digits() != null || i + 2 < pieces.size() && pieces.gluedBefore(i + 2);
     boolean ordinal = ordinal(value, letters.text());
     if (code || ordinal || letters.text().matches("\\d.*")) {

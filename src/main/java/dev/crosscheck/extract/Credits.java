@@ -102,15 +102,36 @@ final class Credits {
         noun && setOff(tree, preposition)
             ? head.flatMap(h -> Clauses.verbOf(tree, h)).or(() -> head)
             : head;
-    // "12 died and three houses burned, according to police": both clauses.
-    Optional<Token> joined =
-        clause.filter(c -> c.relation().equals("conj") && c.index() < preposition.index());
-    return setOff(tree, preposition)
-        ? joined
-            .flatMap(tree::head)
-            .filter(h -> tree.children(h, "cc").stream().anyMatch(c -> c.lemma().equals("and")))
-            .or(() -> clause)
-        : clause;
+    return clause
+        .filter(c -> setOff(tree, preposition))
+        .map(c -> whole(tree, c, preposition))
+        .or(() -> clause);
+  }
+
+  /**
+   * The clause that a phrase at the end speaks of: in "12 died and three houses burned, according
+   * to police" both, in "seized a boat that was near the coast, according to police" the first.
+   */
+  private static Token whole(Tree tree, Token clause, Token preposition) {
+    Token at = clause;
+    while (at.head() >= 0 && at.index() < preposition.index()) {
+      Token head = tree.token(at.head());
+      boolean joined =
+          at.relation().equals("conj")
+              && tree.children(head, "cc").stream().anyMatch(c -> c.lemma().equals("and"));
+      boolean described = at.relation().equals("relcl") || at.relation().equals("acl");
+      if (joined) {
+        at = head;
+      } else if (described) {
+        at = Clauses.verbOf(tree, head).orElse(head);
+        if (!at.pos().startsWith("V")) {
+          return clause;
+        }
+      } else {
+        return at;
+      }
+    }
+    return at;
   }
 
   private static Optional<Token> accordingTo(Tree tree, Token according) {

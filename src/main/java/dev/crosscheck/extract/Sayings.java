@@ -98,7 +98,7 @@ final class Sayings {
         // "reported, quoting police, that 12 had died"
         return Optional.of(step(tree, step, word)).filter(s -> s.relation().equals("ccomp"));
       }
-      return clause || object ? Optional.of(step) : Optional.empty();
+      return clause || object ? Optional.of(step) : thatClause(tree, verb, step, word);
     }
     Optional<Token> head = tree.head(verb);
     if (head.isEmpty() || !tree.isAncestor(head.get(), word) || !CueWords.says(verb.lemma())) {
@@ -116,6 +116,20 @@ final class Sayings {
     boolean inside = head.get().index() > verb.index();
     boolean reaches = (inserted || participle) && (before || inside) || inverted && before;
     return reaches && !anotherClause(tree, head.get(), verb, word) ? head : Optional.empty();
+  }
+
+  /** "wrote in a column that 12 died": the parse hangs the clause on the noun before it. */
+  private static Optional<Token> thatClause(Tree tree, Token verb, Token step, Token word) {
+    if (!step.relation().equals("prep") || !CueWords.saysClause(verb.lemma())) {
+      return Optional.empty();
+    }
+    for (Token at = word; !at.equals(step); at = tree.token(at.head())) {
+      boolean that = tree.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("that"));
+      if (that && at.index() > step.index()) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /** ", hospital records show": a clause without a link of its own, set off at the end. */

@@ -60,7 +60,6 @@ enum TimeRole {
                     h ->
                         EventNouns.isEvent(h.lemma())
                             || h.equals(figure)
-                            || tree.isAncestor(figure, h)
                             || tree.isAncestor(h, figure) && h.pos().startsWith("N"))
                 .isPresent();
     return !above && infinitive || modifies && !event ? OTHER : OWN;

@@ -228,6 +228,7 @@ final class VerbMeasures {
           object.equals("injury") || object.equals("wound")
               ? Optional.of("injured")
               : Optional.empty();
+      case "alive" -> tree.head(verb).filter(v -> v.lemma().equals("find")).map(v -> "rescued");
       case "go", "walk" -> free ? Optional.of("released") : Optional.empty();
       case "leave" ->
           Set.of("jail", "prison").contains(object) ? Optional.of("released") : Optional.empty();

@@ -72,6 +72,9 @@ class FigureAttributionTest {
           Twelve people were killed, per the police report.                 ; police report = police ; per
           By the ministry's count, 12 people died.                          ; ministry ; by count
           On the mayor's account, 12 people died.                           ; mayor ; on account
+          Police seized 12 boats that lay off the coast, according to the mayor.         ; mayor ; according to
+          # a clause behind where it was said
+          The judge wrote in a column for the Herald that he had heard 12 cases.         ; judge ; wrote
           # passives
           More than 200 people died, as reported by the coast guard.        ; coast guard ; reported by
           Twelve deaths were reported by the hospital.                      ; hospital ; reported by

@@ -11,9 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecognizersDatesTest {
-  @TempDir Path root;
-
-  private String table(String text, String words, String type, String value) throws IOException {
+  private static String table(Path root, String text, String words, String type, String value)
+      throws IOException {
     int start = text.indexOf(words);
     String line =
         String.format(
@@ -38,18 +37,19 @@ class RecognizersDatesTest {
           It rained in 2019. | 2019 | daterange | 'start':'2019-01-01','end':'2020-01-01'
           It ran from 2014 to 2018. | from 2014 to 2018 | daterange | 'start':'2014-01-01','end':'2018-01-01'
           """)
-  void right(String text, String words, String type, String value) throws IOException {
-    assertThat(table(text, words, type, value)).contains(type + " 1 1 1 100.0%");
+  void right(String text, String words, String type, String value, @TempDir Path root)
+      throws IOException {
+    assertThat(table(root, text, words, type, value)).contains(type + " 1 1 1 100.0%");
   }
 
   @Test
-  void wrongMissedAndLeftOut() throws IOException {
-    assertThat(table("It fell on Monday.", "Monday", "date", "'value':'2024-02-06'"))
+  void wrongMissedAndLeftOut(@TempDir Path root) throws IOException {
+    assertThat(table(root, "It fell on Monday.", "Monday", "date", "'value':'2024-02-06'"))
         .contains("date 1 1 0 0.0%", "MISSED date", "ALARM date");
-    assertThat(table("It fell on 10/1.", "10/1", "date", "'value':'2024-10-01'"))
+    assertThat(table(root, "It fell on 10/1.", "10/1", "date", "'value':'2024-10-01'"))
         .contains("date, all 1 0 0", "left out: 1 date: two bare numbers")
         .doesNotContain("\ndate 1");
-    assertThat(table("It took an hour.", "an hour", "duration", "'value':'3600'"))
+    assertThat(table(root, "It took an hour.", "an hour", "duration", "'value':'3600'"))
         .contains("left out: 1 not days: duration");
   }
 }

@@ -21,6 +21,7 @@ final class CalendarReader {
   private static final Set<String> GLUE = Set.of(",", ".", "(", "-", "the", "of");
 
   private static final Set<String> TO = Set.of("to", "through", "until", "till");
+  private static final Set<String> STOPS = Set.of(".", ",", ";", ")");
   private static final Set<String> MONEY = Set.of("$", "€", "£");
   private static final Set<String> CLEAR_LEADS = Set.of("in", "since", "until", "during", "of");
 
@@ -230,7 +231,8 @@ final class CalendarReader {
     }
     boolean mark = (t.is(y, "'") || t.is(y, "’")) && t.glued(y + 1);
     int short2 = mark ? y + 1 : y;
-    boolean two = t.form(short2).matches("\\d\\d") && !t.glued(short2 + 1);
+    boolean two =
+        t.form(short2).matches("\\d\\d") && (!t.glued(short2 + 1) || t.in(short2 + 1, STOPS));
     boolean plain = t.capitals() && y == i && !t.word(short2 + 1) && t.digits(short2) > 31;
     boolean of = t.is(i, "of") && t.digits(short2) > 31;
     return two && (mark || plain || of)

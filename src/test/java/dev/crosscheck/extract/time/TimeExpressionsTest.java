@@ -350,8 +350,9 @@ class TimeExpressionsTest {
             "It fell last weekend.")) {
       DateRange here = range(sentence, today, tense);
       DateRange there = range(sentence, today.plusWeeks(weeks), tense);
-      assertThat(there.from()).isEqualTo(here.from().plusWeeks(weeks));
-      assertThat(there.to()).isEqualTo(here.to().plusWeeks(weeks));
+      LocalDate from = java.util.Objects.requireNonNull(here.from());
+      LocalDate to = java.util.Objects.requireNonNull(here.to());
+      assertThat(there).isEqualTo(new DateRange(from.plusWeeks(weeks), to.plusWeeks(weeks)));
     }
   }
 

@@ -26,83 +26,11 @@ public final class UnitWords {
    */
   record Found(String unit, int edge, BigDecimal factor) {}
 
-  private record Word(String unit, BigDecimal factor) {}
-
-  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-
-  /** Unit; its words in the singular and its abbreviations. A plural s is understood. */
-  private static final String MEASURES =
-      """
-      millimetre         ; mm, millimetre
-      centimetre         ; cm, centimetre
-      metre              ; m, metre
-      kilometre          ; km, kilometre
-      inch               ; inch, inches, in
-      foot               ; ft, foot, feet
-      yard               ; yd, yard
-      mile               ; mile
-      nautical-mile      ; nautical mile
-      square-metre       ; square metre, sq metre, sq m, sq. m, sqm, m², m2
-      square-kilometre   ; square kilometre, sq km, sq. km, sq kilometre, km², km2
-      hectare            ; hectare, ha
-      acre               ; acre
-      square-mile        ; square mile, sq mile, sq. mile, sq mi, sq. mi
-      square-foot        ; square foot, square feet, sq ft, sq. ft, sqft
-      milligram          ; mg, milligram, milligramme
-      gram               ; g, gram, gramme
-      kilogram           ; kg, kilo, kilogram, kilogramme
-      tonne              ; t, ton, tonne, metric ton, metric tonne
-      kilotonne          ; kilotonne, kiloton
-      megatonne          ; megatonne, megaton
-      ounce              ; oz, ounce
-      pound              ; lb, pound weight
-      stone              ; stone, st
-      millilitre         ; ml, millilitre
-      litre              ; litre, ltr
-      cubic-metre        ; cubic metre, m³, m3, cu m
-      cubic-foot         ; cubic foot, cubic feet, cu ft
-      cubic-kilometre    ; cubic kilometre, km³
-      gallon             ; gallon, gal
-      pint               ; pint
-      barrel             ; barrel, bbl
-      kilometre-per-hour ; km/h, kph, kmh, kmph, km per hour, km an hour, kilometre per hour, kilometre an hour, kilometres per hour, kilometres an hour
-      mile-per-hour      ; mph, mile per hour, mile an hour, miles per hour, miles an hour
-      knot               ; knot
-      metre-per-second   ; m/s, metre per second, metre a second, metres per second, metres a second
-      second             ; second, sec
-      minute             ; minute, min
-      hour               ; hour, hr, h
-      day                ; day
-      week               ; week
-      fortnight          ; fortnight
-      month              ; month
-      year               ; year, yr
-      decade             ; decade
-      century            ; century, centuries
-      watt               ; watt
-      kilowatt           ; kw, kilowatt
-      megawatt           ; mw, megawatt
-      gigawatt           ; gw, gigawatt
-      horsepower         ; horsepower, hp, bhp
-      kilowatt-hour      ; kwh, kilowatt hour
-      megawatt-hour      ; mwh, megawatt hour
-      gigawatt-hour      ; gwh, gigawatt hour
-      terawatt-hour      ; twh, terawatt hour
-      kilobyte           ; kb, kilobyte
-      megabyte           ; mb, megabyte
-      gigabyte           ; gb, gigabyte
-      terabyte           ; tb, terabyte
-      celsius            ; celsius, centigrade, °c, c, degree celsius, degree c, degree centigrade, degrees celsius, degrees c, degrees centigrade
-      fahrenheit         ; fahrenheit, °f, f, degree fahrenheit, degree f, degrees fahrenheit, degrees f
-      degree             ; degree, °
-      magnitude          ; magnitude
-      """;
-
   /** Letters that are units only where they touch the digits: 30C, 5g, 2h, 20t. */
   private static final Set<String> GLUED = Set.of("m", "g", "h", "t", "min", "sec", "in", "st");
 
   private static final Set<String> CAPITAL = Set.of("c", "f");
-  private static final Map<String, Word> WORDS = words();
+  private static final Map<String, UnitTable.Word> WORDS = UnitTable.words();
 
   private static final Pattern PHRASE =
       Pattern.compile(
@@ -153,41 +81,6 @@ public final class UnitWords {
                       e.getValue()));
             });
     return Collections.unmodifiableMap(signs);
-  }
-
-  private static Map<String, Word> words() {
-    Map<String, Word> words = new LinkedHashMap<>();
-    for (String line : MEASURES.split("\n")) {
-      String unit = line.substring(0, line.indexOf(';')).strip();
-      for (String cell : line.substring(line.indexOf(';') + 1).split(",")) {
-        String name = cell.strip();
-        for (String spelt : List.of(name, american(name))) {
-          words.put(spelt, new Word(unit, BigDecimal.ONE));
-          if (spelt.length() > 2 || spelt.matches("km|kg|lb|hr|yr")) {
-            words.put(spelt + "s", new Word(unit, BigDecimal.ONE));
-          }
-        }
-      }
-    }
-    for (String percent :
-        List.of("%", "percent", "per cent", "pct", "pc", "percents", "percentage")) {
-      words.put(percent, new Word("percent", BigDecimal.ONE));
-    }
-    for (String s : List.of("", "s")) {
-      for (String percent : List.of("percentage", "percent", "per cent", "%")) {
-        words.put(percent + " point" + s, new Word("percentage-point", BigDecimal.ONE));
-      }
-      words.put("basis point" + s, new Word("percentage-point", HUNDREDTH));
-      words.put("cent" + s, new Word("USD", HUNDREDTH));
-    }
-    for (String pence : List.of("pence", "penny", "p")) {
-      words.put(pence, new Word("GBP", HUNDREDTH));
-    }
-    return Collections.unmodifiableMap(words);
-  }
-
-  private static String american(String name) {
-    return name.replace("metre", "meter").replace("litre", "liter");
   }
 
   /** The currency sign or code that ends where the number starts. */
@@ -265,12 +158,12 @@ public final class UnitWords {
         GLUED.contains(key) && !(glued && phrase.equals(key))
             || CAPITAL.contains(key) && !phrase.matches("[CF]")
             || key.equals("p") && !(glued && phrase.equals("p"));
-    Word word = letter ? null : WORDS.get(key);
+    UnitTable.Word word = letter ? null : WORDS.get(key);
     boolean more = end < sentence.length() && "/²³0123456789".indexOf(sentence.charAt(end)) >= 0;
     if (word != null) {
       boolean half =
           more && !glued || end < sentence.length() && Character.isLetter(sentence.charAt(end));
-      return half ? null : new Found(word.unit, end, word.factor);
+      return half ? null : new Found(word.unit(), end, word.factor());
     }
     if (key.equals("pound") || key.equals("pounds")) {
       return pounds(sentence, start, end);
@@ -351,6 +244,6 @@ public final class UnitWords {
 
   /** The unit of a word; empty when it is none. */
   static Optional<String> unitOf(String word) {
-    return Optional.ofNullable(WORDS.get(word.toLowerCase(Locale.ROOT))).map(Word::unit);
+    return Optional.ofNullable(WORDS.get(word.toLowerCase(Locale.ROOT))).map(UnitTable.Word::unit);
   }
 }

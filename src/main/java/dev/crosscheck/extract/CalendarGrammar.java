@@ -30,6 +30,9 @@ public final class CalendarGrammar implements Grammar {
   @Override
   public List<Claim> read(Passage passage) {
     List<Claim> claims = new ArrayList<>();
+    if (passage.plainTimes().stream().allMatch(time -> time.statedDate() == null)) {
+      return claims;
+    }
     for (TimeExpression time : passage.times()) {
       LocalDate date = time.statedDate();
       String trigger = date == null ? "" : trigger(passage.tree(), time);

@@ -39,6 +39,9 @@ final class CertaintyGovernors {
     if (ASIDES.contains(relation)) {
       return true;
     }
+    if (relation.equals("ccomp") && CertaintyMarks.inverted(tree, head)) {
+      return true;
+    }
     if (relation.equals("advcl")) {
       boolean marked =
           tree.children(at, "mark", "advmod").stream()
@@ -113,7 +116,9 @@ final class CertaintyGovernors {
       return Modality.REPORTED;
     }
     if (tree.hasChild(verb, "neg") && CertaintyWords.knows(lemma)) {
-      return Modality.UNCONFIRMED;
+      // "did not say why the guard killed 12": that he did is taken for granted
+      boolean given = tree.children(at, "advmod").stream().anyMatch(w -> w.pos().equals("WRB"));
+      return given ? Modality.ASSERTED : Modality.UNCONFIRMED;
     }
     if (lemma.equals("be")) {
       return be(tree, at, verb);

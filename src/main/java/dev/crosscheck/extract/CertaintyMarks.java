@@ -18,6 +18,9 @@ final class CertaintyMarks {
 
   /** What the marks at a word make of it. */
   static Modality of(Tree tree, Token at) {
+    if (conditional(tree, at)) {
+      return Modality.CONDITIONAL;
+    }
     for (Token aux : tree.children(at, "aux", "modal", "auxpass")) {
       String form = aux.form().toLowerCase(Locale.ROOT);
       if (MODALS.contains(form) && (aux.pos().equals("MD") || form.length() > 2)) {
@@ -27,11 +30,11 @@ final class CertaintyMarks {
         return Modality.PLANNED;
       }
     }
-    if (conditional(tree, at)) {
-      return Modality.CONDITIONAL;
-    }
-    if (at.pos().equals("VBN") && CertaintyWords.clauseOf(at.lemma()) == Modality.FEARED) {
-      return Modality.FEARED;
+    // "are feared dead", "are presumed dead"
+    Modality opinion = CertaintyWords.clauseOf(at.lemma());
+    boolean guessed = opinion == Modality.ESTIMATED && tree.hasChild(at, "oprd");
+    if (at.pos().equals("VBN") && (guessed || opinion == Modality.FEARED)) {
+      return opinion;
     }
     for (Token child : tree.children(at)) {
       Optional<Modality> found =
@@ -75,9 +78,12 @@ final class CertaintyMarks {
 
   /** "if 12 died", "had 12 people died", "should 12 die". */
   private static boolean conditional(Tree tree, Token at) {
-    if (tree.children(at, "mark").stream().anyMatch(m -> CertaintyWords.condition(m.lemma()))) {
-      return true;
-    }
+    return inverted(tree, at)
+        || tree.children(at, "mark").stream().anyMatch(m -> CertaintyWords.condition(m.lemma()));
+  }
+
+  /** "had 12 people died": a condition by its order of words alone. */
+  static boolean inverted(Tree tree, Token at) {
     Optional<Token> subject = tree.firstChild(at, "nsubj", "nsubjpass");
     List<Token> auxiliaries = tree.children(at, "aux", "auxpass", "modal");
     return subject.isPresent()

@@ -98,9 +98,40 @@ final class Credits {
   private static Optional<Token> governor(Tree tree, Token preposition) {
     Optional<Token> head = tree.head(preposition);
     boolean noun = head.map(h -> h.pos().matches("N.*|CD|\\$")).orElse(false);
-    return noun && setOff(tree, preposition)
-        ? head.flatMap(h -> Clauses.verbOf(tree, h)).or(() -> head)
-        : head;
+    Optional<Token> clause =
+        noun && setOff(tree, preposition)
+            ? head.flatMap(h -> Clauses.verbOf(tree, h)).or(() -> head)
+            : head;
+    return clause
+        .filter(c -> setOff(tree, preposition))
+        .map(c -> whole(tree, c, preposition))
+        .or(() -> clause);
+  }
+
+  /**
+   * The clause that a phrase at the end speaks of: in "12 died and three houses burned, according
+   * to police" both, in "seized a boat that was near the coast, according to police" the first.
+   */
+  private static Token whole(Tree tree, Token clause, Token preposition) {
+    Token at = clause;
+    while (at.head() >= 0 && at.index() < preposition.index()) {
+      Token head = tree.token(at.head());
+      boolean joined =
+          at.relation().equals("conj")
+              && tree.children(head, "cc").stream().anyMatch(c -> c.lemma().equals("and"));
+      boolean described = at.relation().equals("relcl") || at.relation().equals("acl");
+      if (joined) {
+        at = head;
+      } else if (described) {
+        at = Clauses.verbOf(tree, head).orElse(head);
+        if (!at.pos().startsWith("V")) {
+          return clause;
+        }
+      } else {
+        return at;
+      }
+    }
+    return at;
   }
 
   private static Optional<Token> accordingTo(Tree tree, Token according) {

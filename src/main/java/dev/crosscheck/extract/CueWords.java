@@ -84,7 +84,15 @@ final class CueWords {
           sheriff study survey poll un nato media
           """);
 
+  /** Bodies that have wins and profits of their own to record. */
+  private static final Set<String> COMPETING =
+      Set.of("club", "company", "firm", "party", "airline", "bank", "group", "player");
+
   private CueWords() {}
+
+  static boolean competes(String lemma) {
+    return COMPETING.contains(lemma);
+  }
 
   static boolean says(String lemma) {
     return SAYING.contains(lemma) || GIVING.contains(lemma);

@@ -44,20 +44,20 @@ final class FateReader {
     if (certainty.negated() || !TOLD.contains(certainty.modality())) {
       return false;
     }
-    Token at = reading.evidence();
-    for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
+    Optional<Token> at = Optional.of(reading.evidence());
+    for (int steps = 0; steps < 4 && at.isPresent(); steps++) {
       boolean tried =
-          tree.children(at).stream()
+          tree.children(at.get()).stream()
               .anyMatch(
                   c ->
                       c.index() < at(reading)
                           && (FateWords.TRIED.contains(c.lemma())
                               || FateWords.NEARLY.contains(c.lemma())));
-      Token above = tree.token(at.head());
-      if (tried || FateWords.TRIED.contains(above.lemma())) {
+      boolean governed = steps > 0 && FateWords.TRIED.contains(at.get().lemma());
+      if (tried || governed) {
         return false;
       }
-      at = above;
+      at = tree.head(at.get());
     }
     return true;
   }
@@ -124,16 +124,29 @@ final class FateReader {
         || lemma.equals("commit") && object.equals("suicide")) {
       return Optional.of(new FateReading(Fate.KILLED, verb, true));
     }
-    if (FateWords.DIE.contains(lemma)
+    if (FateWords.DIE.contains(lemma) && past(verb)
         || lemma.equals("lose") && object.equals("life")
         || lemma.equals("bleed") && deadly(verb)) {
       return reading(Fate.KILLED, verb);
     }
-    if (lemma.equals("undergo") && below(verb).contains("surgery") || lemma.equals("recover")) {
+    Set<String> below = below(verb);
+    boolean healing =
+        lemma.equals("recover")
+            && (verb.pos().equals("VBG") || below.stream().anyMatch(FateWords.WOUNDS::contains));
+    if (lemma.equals("undergo") && below.contains("surgery") || healing) {
       return reading(Fate.INJURED, verb);
     }
     boolean being = FateWords.BEING.contains(lemma) || verb.pos().equals("VBN");
     return wounded(verb).or(() -> being ? state(verb) : Optional.empty());
+  }
+
+  /** Has happened: not "is dying", "that he die". */
+  private boolean past(Token verb) {
+    return switch (verb.pos()) {
+      case "VBG" -> verb.relation().equals("pcomp");
+      case "VB" -> tree.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("do"));
+      default -> true;
+    };
   }
 
   private boolean ownLife(Token verb) {
@@ -235,7 +248,8 @@ final class FateReader {
     if (more.isPresent()) {
       return more;
     }
-    if (shotAt(word)) {
+    boolean subject = word.index() == person.head() && clauses.tells(person, word);
+    if (shotAt(word) || subject) {
       return Optional.empty();
     }
     boolean acts = tree.hasChild(word, "dobj", "nsubj", "nsubjpass", "aux");
@@ -339,14 +353,17 @@ final class FateReader {
 
   /** "fatally shot", "shot dead", "stabbed to death". */
   private boolean deadly(Token verb) {
-    return tree.children(verb).stream()
-        .anyMatch(
-            c ->
-                c.lemma().equals("fatally")
-                    || FateWords.DEAD.contains(c.lemma())
-                    || c.lemma().equals("to")
-                        && tree.children(c, "pobj").stream()
-                            .anyMatch(o -> o.lemma().equals("death")));
+    int next = verb.index() + 1;
+    boolean shotDead = next < tree.size() && tree.token(next).form().equals("dead");
+    return shotDead
+        || tree.children(verb).stream()
+            .anyMatch(
+                c ->
+                    c.lemma().equals("fatally")
+                        || FateWords.DEAD.contains(c.lemma())
+                        || c.lemma().equals("to")
+                            && tree.children(c, "pobj").stream()
+                                .anyMatch(o -> o.lemma().equals("death")));
   }
 
   private boolean particle(Token verb, String word) {

@@ -48,7 +48,7 @@ final class MeasureReader {
   /** What the figure says; empty when nothing is understood. */
   Optional<MeasureReading> read(Counted counted) {
     Token adjective = counted.adjective();
-    if (adjective != null) {
+    if (adjective != null && !ofBodies(counted)) {
       return MeasureWords.adjective(MeasureWords.lower(adjective))
           .map(m -> new MeasureReading(m, adjective, null));
     }
@@ -169,6 +169,15 @@ final class MeasureReader {
           : Optional.empty();
     }
     return MeasureWords.noun(lemma).map(m -> new MeasureReading(m, noun, null));
+  }
+
+  /** "the bodies of two kidnapped journalists". */
+  private boolean ofBodies(Counted counted) {
+    return counted.noun() != null
+        && Predicate.of(tree, counted.phrase())
+            .filter(p -> p.role() == Predicate.Role.NOMINAL)
+            .filter(p -> p.word().lemma().matches("body|corpse"))
+            .isPresent();
   }
 
   /** "claimed the lives of 15 people", "the bodies of 15 miners were found". */

@@ -32,7 +32,16 @@ final class MeasureWords {
       List.of(
           new Entry(
               "killed",
-              Set.of("kill", "murder", "slay", "massacre", "behead", "assassinate", "electrocute"),
+              Set.of(
+                  "kill",
+                  "murder",
+                  "slay",
+                  "massacre",
+                  "behead",
+                  "assassinate",
+                  "electrocute",
+                  "execute",
+                  "lynch"),
               Set.of("die", "perish", "drown", "succumb", "suffocate"),
               Set.of("death", "fatality", "killing", "murder", "dead", "massacre"),
               Set.of("dead", "killed", "drowned", "slain", "murdered")),

@@ -48,7 +48,7 @@ final class PersonClauses {
     boolean object = top.relation().equals("dobj") || top.relation().equals("oprd");
     switch (top.relation()) {
       case "nsubjpass" -> chain(verb, true, parts, 0);
-      case "nsubj" -> chain(verb, passive(verb), parts, 0);
+      case "nsubj" -> chain(verb, passive(verb) && !tells(top, verb), parts, 0);
       default -> {
         if (object && verb.pos().startsWith("V")) {
           parts.add(new Part(verb, true));
@@ -143,6 +143,13 @@ final class PersonClauses {
             || FateWords.HURT.contains(lemma)
             || FateWords.HIT.contains(lemma);
     return verb.pos().equals("VBN") && !at || participle && needsObject && !at;
+  }
+
+  /** "The striker shot wide": a plain past tense, where a headline has no article. */
+  boolean tells(Token person, Token verb) {
+    return verb.pos().equals("VBD")
+        && !tree.hasChild(verb, "auxpass")
+        && tree.children(person, "det").stream().anyMatch(d -> d.index() < person.index());
   }
 
   /** "shot at", "shot twice at officers"; "shot at a party" tells where. */

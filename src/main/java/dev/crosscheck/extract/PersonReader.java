@@ -109,7 +109,8 @@ final class PersonReader {
           ? Optional.empty()
           : Optional.of(new PersonDescription("", "", 0, gender, false, true));
     }
-    if (lower.equals("another") && pos.equals("DT")) {
+    boolean third = pos.matches("JJ|NN") && lower.matches("second|third|fourth|fifth|sixth");
+    if (lower.equals("another") && pos.equals("DT") || third && !head.relation().equals("attr")) {
       return Optional.of(new PersonDescription("", "another", 0, Gender.UNTOLD, true, false));
     }
     if (OLD.matcher(head.form()).matches()) {

@@ -218,7 +218,7 @@ final class PersonWords {
   private static final Set<String> MORE_PERSONS =
       WordList.of(
           """
-          peasant bodyguard secretary missionary terrorist guerrilla insurgent clerk bystander
+          peasant justice bodyguard secretary missionary terrorist guerrilla insurgent clerk bystander
           passer-by onlooker shopkeeper storekeeper vendor merchant businessman businesswoman
           banker rancher landowner bricklayer carpenter electrician plumber mechanic technician
           lifeguard watchman caretaker janitor cleaner cook chef waiter waitress bartender cashier

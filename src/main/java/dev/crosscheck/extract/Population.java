@@ -60,6 +60,8 @@ final class Population {
   private static final Set<String> NARROWING =
       Set.of("of", "from", "with", "under", "over", "without", "between");
 
+  private static final Set<String> OTHERS = Set.of("other", "others", "remaining", "rest");
+
   private static final int ATTACKER_REACH = 10;
 
   private Population() {}
@@ -105,7 +107,8 @@ final class Population {
     int number = counted.number().index();
     for (Token word :
         tree.tokens().subList(Math.max(0, number - 2), Math.min(tree.size(), number + 3))) {
-      if (Set.of("other", "others", "another", "remaining", "rest").contains(word.lemma())) {
+      boolean more = word.lemma().equals("another") && counted.noun() != null;
+      if (more || OTHERS.contains(word.lemma())) {
         terms.add("other");
       }
     }

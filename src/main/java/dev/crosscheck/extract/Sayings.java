@@ -36,7 +36,7 @@ final class Sayings {
     return scope.flatMap(
         s ->
             source(tree, verb)
-                .filter(source -> !tree.isAncestor(source, word))
+                .filter(source -> !tree.isAncestor(source, word) || tree.isAncestor(source, verb))
                 .filter(source -> canSpeak(tree, verb, source))
                 .filter(source -> !keeps(verb, s) || isOfficial(source))
                 .map(source -> new Credit(source, cue(tree, verb), verb, s)));
@@ -70,7 +70,12 @@ final class Sayings {
           .flatMap(v -> Clauses.subject(tree, v))
           .or(() -> head);
     }
-    return Clauses.subject(tree, verb);
+    // "told reporters 12 died, adding that ...": who adds is who told
+    Optional<Token> teller =
+        head.filter(h -> verb.relation().equals("advcl") && h.relation().equals("ccomp"))
+            .flatMap(tree::head)
+            .filter(v -> CueWords.saysClause(v.lemma()) && !tree.hasChild(verb, "nsubj"));
+    return Clauses.subject(tree, teller.orElse(verb));
   }
 
   private static Optional<Token> agent(Tree tree, Token verb) {
@@ -89,13 +94,18 @@ final class Sayings {
       Token step = step(tree, verb, word);
       boolean clause = CLAUSES.contains(step.relation()) && CueWords.saysClause(verb.lemma());
       boolean object = CueWords.gives(verb.lemma()) && object(verb, step);
-      return clause || object ? Optional.of(step) : Optional.empty();
+      if (CueWords.relays(step.lemma()) && step.pos().equals("VBG") && !step.equals(word)) {
+        // "reported, quoting police, that 12 had died"
+        return Optional.of(step(tree, step, word)).filter(s -> s.relation().equals("ccomp"));
+      }
+      return clause || object ? Optional.of(step) : thatClause(tree, verb, step, word);
     }
     Optional<Token> head = tree.head(verb);
     if (head.isEmpty() || !tree.isAncestor(head.get(), word) || !CueWords.says(verb.lemma())) {
       return Optional.empty();
     }
-    boolean inserted = verb.relation().equals("parataxis") || asClause(tree, verb);
+    boolean inserted =
+        verb.relation().equals("parataxis") || asClause(tree, verb) || tag(tree, verb);
     boolean inverted =
         verb.relation().equals("conj")
             && tree.firstChild(verb, "nsubj").map(s -> s.index() > verb.index()).orElse(false);
@@ -106,6 +116,32 @@ final class Sayings {
     boolean inside = head.get().index() > verb.index();
     boolean reaches = (inserted || participle) && (before || inside) || inverted && before;
     return reaches && !anotherClause(tree, head.get(), verb, word) ? head : Optional.empty();
+  }
+
+  /** "wrote in a column that 12 died": the parse hangs the clause on the noun before it. */
+  private static Optional<Token> thatClause(Tree tree, Token verb, Token step, Token word) {
+    if (!step.relation().equals("prep") || !CueWords.saysClause(verb.lemma())) {
+      return Optional.empty();
+    }
+    for (Token at = word; !at.equals(step); at = tree.token(at.head())) {
+      boolean that = tree.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("that"));
+      if (that && at.index() > step.index()) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** ", hospital records show": a clause without a link of its own, set off at the end. */
+  private static boolean tag(Tree tree, Token verb) {
+    Optional<Token> subject = tree.firstChild(verb, "nsubj");
+    if (subject.isEmpty() || !Set.of("advcl", "dep").contains(verb.relation())) {
+      return false;
+    }
+    int first = tree.descendants(subject.get()).get(0).index();
+    return first > 0
+        && tree.token(first - 1).form().equals(",")
+        && !tree.hasChild(verb, "mark", "ccomp");
   }
 
   /** "as reported by state media", "as the ministry said". */
@@ -163,9 +199,8 @@ final class Sayings {
   }
 
   private static boolean isOfficial(Token source) {
-    return SourceWords.isBody(source.lemma())
-        || SourceWords.isOfficial(source.lemma())
-        || CueWords.isRecord(source.lemma());
+    boolean gives = SourceWords.isBody(source.lemma()) || SourceWords.isOfficial(source.lemma());
+    return gives && !CueWords.competes(source.lemma()) || CueWords.isRecord(source.lemma());
   }
 
   private static boolean canSpeak(Tree tree, Token verb, Token source) {

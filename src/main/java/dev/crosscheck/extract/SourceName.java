@@ -54,7 +54,7 @@ record SourceName(String text, int start, int end, String full) {
     if (of.isPresent() && of.get().index() > head.index()) {
       end = Math.max(end, Phrase.of(tree, of.get()).end());
     }
-    String text = tree.text().substring(phrase.start(), end).strip();
+    String text = tree.text().substring(phrase.start(), end).strip().replaceFirst("['’]s?$", "");
     return new SourceName(text, phrase.start(), end, full(passage, head, text));
   }
 
@@ -141,10 +141,16 @@ record SourceName(String text, int start, int end, String full) {
         Credits.owner(tree, token).map(o -> of(passage, o).full()).ifPresent(found::add);
         continue;
       }
+      boolean named =
+          tree.children(token, "prep").stream()
+              .filter(p -> p.lemma().equals("of"))
+              .flatMap(p -> tree.children(p, "pobj").stream())
+              .anyMatch(o -> o.pos().startsWith("NNP"));
       boolean narrowed =
-          tree.children(token, "compound", "nmod", "poss").stream()
-              .anyMatch(
-                  m -> m.pos().matches("NNP?S?") || Character.isUpperCase(m.form().charAt(0)));
+          named
+              || tree.children(token, "compound", "nmod", "poss").stream()
+                  .anyMatch(
+                      m -> m.pos().matches("NNP?S?") || Character.isUpperCase(m.form().charAt(0)));
       boolean vague =
           tree.children(token).stream()
               .anyMatch(
@@ -185,7 +191,13 @@ record SourceName(String text, int start, int end, String full) {
       Tree tree = earlier.tree();
       List<Token> candidates = new ArrayList<>(speakers(tree));
       if (candidates.isEmpty()) {
-        tree.root().flatMap(r -> Clauses.subject(tree, r)).ifPresent(candidates::add);
+        Optional<Token> subject = tree.root().flatMap(r -> Clauses.subject(tree, r));
+        subject.ifPresent(candidates::add);
+        // "Otto Brand met Pavel Ortino": who "he" is remains open.
+        tree.root().stream()
+            .flatMap(r -> tree.children(r, "dobj").stream())
+            .filter(o -> o.pos().equals("NNP") && fits(earlier, o, pronoun))
+            .forEach(candidates::add);
       }
       List<Token> fitting = candidates.stream().filter(c -> fits(earlier, c, pronoun)).toList();
       if (fitting.size() == 1) {

@@ -88,6 +88,7 @@ final class SourceWords {
           "poll",
           "statement",
           "media",
+          "medium",
           "television",
           "radio",
           "newspaper",
@@ -101,7 +102,7 @@ final class SourceWords {
           directorate council commission committee organisation organization group charity union
           company firm court centre center institute university bureau board party brigade
           observatory network association federation club airline operator regulator watchdog
-          bank television radio newspaper broadcaster police
+          bank television radio newspaper broadcaster police guard
           """);
 
   private SourceWords() {}

@@ -12,6 +12,9 @@ import dev.crosscheck.syntax.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the victims that a document tells of one by one into claims, one a victim and not one a
@@ -101,15 +104,20 @@ final class VictimClaims {
   }
 
   /** A name says who; of a shooter it is kept that he is one. */
-  private static @org.jspecify.annotations.Nullable String population(
-      VictimMention mention, FateReading fate) {
+  private static @Nullable String population(VictimMention mention, FateReading fate) {
     PersonDescription who = mention.who();
-    boolean attacker = fate.own() || VictimWords.ATTACKERS.contains(who.noun());
-    if (attacker) {
-      return "attacker";
+    Set<String> terms = new TreeSet<>();
+    if (who.other()) {
+      terms.add("other");
     }
-    return who.noun().isEmpty() || PersonWords.isAnyone(who.noun())
-        ? null
-        : PersonWords.canonical(who.noun());
+    if (fate.own() || VictimWords.ATTACKERS.contains(who.noun())) {
+      terms.add("attacker");
+    } else if (VictimWords.OFFICERS.contains(who.noun())) {
+      // A sheriff's deputy is no member of parliament.
+      terms.add(who.noun());
+    } else if (!who.noun().isEmpty() && !VictimWords.ANYBODY.contains(who.noun())) {
+      terms.add(PersonWords.canonical(who.noun()));
+    }
+    return terms.isEmpty() ? null : String.join(" ", terms);
   }
 }

@@ -51,9 +51,16 @@ final class VictimLedger {
     Optional<Entry> known = find(mention);
     if (known.isPresent()) {
       known.get().add(mention);
-    } else if (mention.fate().isPresent()) {
+    } else if (mention.fate().isPresent() && !ofSomebody(mention)) {
       entries.add(new Entry(mention));
     }
+  }
+
+  /** "Her death", "Moss's death": of whom, the text has not told before. */
+  private static boolean ofSomebody(VictimMention mention) {
+    boolean word = !mention.who().name().isEmpty() && !mention.who().name().contains(" ");
+    return (mention.who().pronoun() || word && mention.who().age() == 0)
+        && mention.fate().filter(f -> f.evidence().pos().startsWith("N")).isPresent();
   }
 
   private Optional<Entry> find(VictimMention mention) {
@@ -94,7 +101,8 @@ final class VictimLedger {
   }
 
   private static boolean pointsBack(VictimMention mention) {
-    return mention.definite()
+    return !mention.hasOwner()
+        && mention.definite()
         && mention.who().name().isEmpty()
         && !mention.head().relation().equals("conj");
   }

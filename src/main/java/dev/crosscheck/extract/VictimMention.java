@@ -32,8 +32,12 @@ record VictimMention(
 
   /** Whether it is somebody of another's, and not of the family: "his driver". */
   boolean owned() {
-    return !VictimWords.KIN.contains(who.noun())
-        && passage.tree().children(head, "poss").stream().anyMatch(c -> c.pos().startsWith("PRP"));
+    return !VictimWords.KIN.contains(who.noun()) && hasOwner();
+  }
+
+  /** Whether it is somebody's: "his wife". */
+  boolean hasOwner() {
+    return passage.tree().children(head, "poss").stream().anyMatch(c -> c.pos().startsWith("PRP"));
   }
 
   /** Whether the words can point back: "the man", a name, "he". */

@@ -48,8 +48,7 @@ final class VictimReader {
       boolean doubtful =
           !who.get().name().isEmpty()
               && !persons.sure(who.get())
-              && (fate.map(f -> f.evidence().pos().startsWith("N")).orElse(true)
-                  || passage.block().kind() == Block.Kind.TITLE);
+              && passage.block().kind() == Block.Kind.TITLE;
       if (doubtful) {
         continue;
       }

@@ -37,6 +37,9 @@ final class CopyLinker {
   /** With so many sentences of one edge, it is a formula rather than a copy. */
   private static final int FORMULA = 30;
 
+  /** Sentences are compared word by word, so the cost grows with the square of their length. */
+  private static final int LONGEST = 150;
+
   /** Twice the words in common, in parts of all words. */
   private static final double ALIKE = 0.8;
 
@@ -83,7 +86,7 @@ final class CopyLinker {
 
   private record Sentence(String document, Span span) {}
 
-  /** A pair of sentences and what differs between them. */
+  /** Two sentences that share an edge. */
   private record Pair(Statement one, Statement other) {}
 
   /** Sentences of one story that are copies but for a value. */
@@ -118,6 +121,7 @@ final class CopyLinker {
 
   private static List<Comparison> changed(Statement one, Statement other) {
     if (one.document.equals(other.document)
+        || Math.max(one.words.size(), other.words.size()) > LONGEST
         || !one.names.equals(other.names)
         || otherDay(one.values.get(0), other.values.get(0))) {
       return List.of();

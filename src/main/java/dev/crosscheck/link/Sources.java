@@ -8,7 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Whether two figures come from one source. */
+/**
+ * Whether two figures come from one source. Who only relays a figure is no source beside the one
+ * relayed: the agency that cites a ministry, and the ministry, are one; so are two figures that one
+ * agency gives, of which one names where it has it from.
+ */
 final class Sources {
   private static final Set<String> EMPTY =
       Set.of(
@@ -63,21 +67,32 @@ final class Sources {
     if (first.isEmpty() || second.isEmpty()) {
       return SourceRelation.UNSTATED;
     }
-    for (String word : first) {
-      if (second.contains(word)) {
-        return SourceRelation.SAME;
-      }
-    }
-    return SourceRelation.DIFFERENT;
+    return meet(first, second) || relays(a, second) || relays(b, first)
+        ? SourceRelation.SAME
+        : SourceRelation.DIFFERENT;
+  }
+
+  private static boolean meet(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  /** Whether the other figure is credited to who relays this one. */
+  private static boolean relays(QuantityClaim claim, Set<String> other) {
+    Attribution attribution = claim.anchor().attribution();
+    return attribution != null
+        && attribution.via() != null
+        && meet(words(attribution.via()), other);
   }
 
   private static Set<String> words(@Nullable Attribution attribution) {
+    return attribution == null ? Set.of() : words(attribution.name());
+  }
+
+  private static Set<String> words(String name) {
     Set<String> words = new TreeSet<>();
-    if (attribution != null) {
-      for (String word : attribution.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        if (word.length() > 1 && !EMPTY.contains(word)) {
-          words.add(word);
-        }
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (word.length() > 1 && !EMPTY.contains(word)) {
+        words.add(word);
       }
     }
     return words;

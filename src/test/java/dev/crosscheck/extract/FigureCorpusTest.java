@@ -54,13 +54,30 @@ class FigureCorpusTest {
           Officials put the death toll at 15.                            | killed person 15 exact
           The number of people killed in the floods has reached 1,139.   | killed person 1139 exact
           Deaths now stand at 15.                                        | killed person 15 exact
-          The toll of missing fell from 120 to 85.                       | killed person 120 exact; killed person 85 exact
+          The toll of missing fell from 120 to 85.                       | missing person 120 exact; missing person 85 exact
+          The discovery of three more bodies brought the total to 15.    | killed person 3 exact; killed person 15 exact
+          The rebels killed 12 soldiers and captured five.               | killed person 12 exact [soldier]; abducted person 5 exact
+          The militants took 15 villagers hostage.                       | abducted person 15 exact [resident]
+          Eleven farmers were seized and shot to death.                  | abducted person 11 exact [farmer]
+          Eleven farmers were dragged from their homes and killed.       | killed person 11 exact [farmer]
+          Rescuers found 15 people alive.                                | rescued person 15 exact
+          Twelve passers-by were hurt by glass.                          | injured person 12 exact [passer-by]
+          The toll stands at 140, an increase of 20.                     | killed person 140 exact; killed person 20 exact
+          The fighting displaced 2,000 families.                         | displaced family 2000 exact
+          The flood forced 2,000 people from their homes.                | displaced person 2000 exact
+          Five were rescued and the other three drowned.                 | rescued person 5 exact; killed person 3 exact [other]
+          Two people were killed, including the gunman.                  | killed person 2 exact [with-attacker]
+          Two men shot in Orm                                            | shot person 2 exact [man] @Orm
+          Two men were shot and wounded.                                 | injured person 2 exact [man]
+          Two men were fatally shot.                                     | killed person 2 exact [man]
+          Four miners were crushed to death.                             | killed person 4 exact [miner]
+          GUERRILLAS KILLED TWO SOLDIERS AND WOUNDED FIVE NEAR ORM.      | killed person 2 exact [soldier]; injured person 5 exact @Orm
           The death toll jumped by 20 to 135.                            | killed person 20 exact; killed person 135 exact
           Fifteen people, including three children, were killed.         | killed person 15 exact; killed person 3 exact [child]
           The fire killed 15 people, including three firefighters.       | killed person 15 exact; killed person 3 exact [firefighter]
           Fifteen people, among them three children, were killed.        | killed person 15 exact; killed person 3 exact [child]
           Fifteen people, three of them children, were killed.           | killed person 15 exact; killed person 3 exact [part]
-          The dead included three children and a teacher.                | killed person 3 exact [child]
+          The dead included three children and a teacher.                | killed person 3 exact [child]; killed person 1 at-least [teacher]
           Another 40 were hurt.                                          | injured person 40 exact
           Twelve were killed and 30 wounded.                             | killed person 12 exact; injured person 30 exact
           Twelve people were killed and 30 wounded.                      | killed person 12 exact; injured person 30 exact
@@ -103,7 +120,7 @@ class FigureCorpusTest {
           Floods killed 12 people in Varda province.                     | killed person 12 exact @Varda province
           The strike killed seven children in the northern town of Orm.  | killed person 7 exact [child] @northern town of Orm
           Israeli fire killed 12 Palestinians.                           | killed person 12 exact [palestinian]
-          Five police officers and a child were wounded in clashes in Orm. | injured person 5 exact [officer police]
+          Five police officers and a child were wounded in clashes in Orm. | injured person 5 exact [officer police]; injured person 1 at-least [child]
           In Orm, seven people were wounded and three killed.            | injured person 7 exact @Orm; killed person 3 exact @Orm
           The blast wounded 30, six of them critically.                  | injured person 30 exact; injured person 6 exact [part]
           Eleven of the 30 wounded are in critical condition.            | injured person 11 exact [of]; injured person 30 exact

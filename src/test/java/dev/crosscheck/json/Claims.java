@@ -93,7 +93,13 @@ final class Claims {
   }
 
   private static Arbitrary<Attribution> attributions() {
-    return Combinators.combine(words(), words(), spans().injectNull(0.3)).as(Attribution::new);
+    return Combinators.combine(
+            words(),
+            words(),
+            spans().injectNull(0.3),
+            words().injectNull(0.5),
+            words().injectNull(0.5))
+        .as(Attribution::new);
   }
 
   private static Arbitrary<EventRef> eventRefs() {

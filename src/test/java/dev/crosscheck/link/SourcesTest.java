@@ -27,6 +27,26 @@ class SourcesTest {
     assertThat(Sources.compare(second, first)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0} through the Varda agency / {1}")
+  @CsvSource({
+    "health ministry, health ministry, SAME",
+    "health ministry, Varda agency, SAME",
+    "health ministry, army, DIFFERENT",
+  })
+  void whoOnlyRelaysIsNoOtherSource(String source, String other, SourceRelation expected) {
+    QuantityClaim first = Claims.in("a").by(source, "Varda agency").figure("killed", 12);
+    QuantityClaim second = Claims.in("b").by(other).figure("killed", 15);
+    assertThat(Sources.compare(first, second)).isEqualTo(expected);
+    assertThat(Sources.compare(second, first)).isEqualTo(expected);
+  }
+
+  @Test
+  void oneAgencyMayRelayTwoSources() {
+    QuantityClaim first = Claims.in("a").by("health ministry", "Varda agency").figure("killed", 12);
+    QuantityClaim second = Claims.in("b").by("army", "Varda agency").figure("killed", 15);
+    assertThat(Sources.compare(first, second)).isEqualTo(SourceRelation.DIFFERENT);
+  }
+
   @Test
   void oneDocumentInItsOwnVoice() {
     QuantityClaim first = Claims.in("a").figure("killed", 12);

@@ -107,6 +107,12 @@ public final class Claims {
       return this;
     }
 
+    /** By whose word, and who relays it. */
+    public Draft by(String source, String via) {
+      this.attribution = new Attribution(source, "citing", null, null, via);
+      return this;
+    }
+
     /** How surely. */
     public Draft modality(Modality modality) {
       this.modality = modality;

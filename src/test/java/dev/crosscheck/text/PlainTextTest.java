@@ -120,6 +120,10 @@ class PlainTextTest {
         .containsExactly("The pier cracked.");
     assertThat(Read.sentences(Read.text("Ostravik (NPA) - The pier cracked.")))
         .containsExactly("The pier cracked.");
+    assertThat(Read.sentences(Read.text("PORT LUND, 3 FEB 90 (NPA) -- [TEXT] The pier cracked.")))
+        .containsExactly("The pier cracked.");
+    assertThat(Read.sentences(Read.text("Port Lund, 3 Feb 90 -- The pier cracked.")))
+        .containsExactly("The pier cracked.");
   }
 
   @Test

@@ -28,11 +28,12 @@ final class AmountJoins {
   private static final Pattern NEXT = Pattern.compile("(?:-|\\s*,?\\s*(?:and\\s+)?)");
   private static final Pattern AND = Pattern.compile(" and (?:a )?$| and ");
   private static final Pattern ONE_UNIT =
-      Pattern.compile("\\b(an?|one) (\\p{L}+) and $", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\ban? (\\p{L}+) and $", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIMES =
       Pattern.compile(
           "^-fold\\b|^[ -]times (?:as|more|higher|larger|bigger|greater|faster|smaller|less|fewer|lower|longer"
               + "|older|the|that|what|its|his|her|their|over|more)\\b");
+  private static final Set<String> CENTS = Set.of("cent", "cents", "pence", "penny", "p");
   private static final MathContext PRECISION = new MathContext(12);
 
   private AmountJoins() {}
@@ -150,7 +151,7 @@ final class AmountJoins {
         inches ? Optional.of(UnitOfMeasure.INCH) : UnitOfMeasure.of(b.unit());
     if (a.unit().equals(b.unit()) && Currencies.isMoney(a.unit())) {
       String words = sentence.substring(b.numberEnd(), b.end());
-      boolean cents = Pattern.compile("cents?|pence|penny|p").matcher(words.strip()).matches();
+      boolean cents = CENTS.contains(words.strip());
       return cents && whole && second.compareTo(BigDecimal.ONE) < 0
           ? a.with(b.end(), first.add(second), a.unit())
           : null;
@@ -173,7 +174,7 @@ final class AmountJoins {
       return amount;
     }
     Matcher one = ONE_UNIT.matcher(sentence.substring(0, amount.numberStart()));
-    String unit = one.find() ? UnitWords.unitOf(one.group(2)).orElse("") : "";
+    String unit = one.find() ? UnitWords.unitOf(one.group(1)).orElse("") : "";
     if (unit.isEmpty()) {
       return amount;
     }

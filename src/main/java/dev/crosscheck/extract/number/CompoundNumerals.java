@@ -54,7 +54,7 @@ final class CompoundNumerals {
     int at = whole.next();
     if (!pieces.is(at, "point")
         || !pieces.joined(at - 1, at + 1)
-        || pieces.is(i - 1, "at", "this", "that")) {
+        || pieces.is(i, "one") && pieces.is(i - 1, "at", "this", "that")) {
       return null;
     }
     StringBuilder decimals = new StringBuilder();

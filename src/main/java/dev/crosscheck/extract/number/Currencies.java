@@ -1,11 +1,12 @@
 package dev.crosscheck.extract.number;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Currencies by sign, code and name. A name that several countries use without saying which
@@ -119,38 +120,45 @@ public final class Currencies {
   /** Codes that are words too: "ALL 70", "TRY 5". */
   private static final Set<String> WORDS = Set.of("ALL", "TRY", "MAD", "GEL", "SOS", "SAR", "RON");
 
-  private static final Map<String, String> SIGNS = new LinkedHashMap<>();
-  private static final Map<String, String> NAMES = new LinkedHashMap<>();
-  private static final Set<String> CODES = new java.util.LinkedHashSet<>();
-
-  static {
-    for (String line : TABLE.split("\n")) {
-      String[] cells = line.split(";");
-      String code = cells[0].strip();
-      CODES.add(code);
-      List.of(cells[1].strip().split(" +")).forEach(sign -> SIGNS.put(sign, code));
-      for (String name : cells[2].split(",")) {
-        NAMES.put(name.strip(), code);
-        NAMES.put(name.strip() + "s", code);
-      }
-    }
-    SIGNS.remove("");
-    SHARED.forEach(
-        name -> {
-          NAMES.put(name, name.startsWith("kron") ? "crown" : name);
-          NAMES.put(name + "s", name.startsWith("kron") ? "crown" : name);
-        });
-    NAMES.put("kroner", "crown");
-    NAMES.put("kronor", "crown");
-    OTHER.forEach(
-        (name, unit) -> {
-          NAMES.put(name, unit);
-          NAMES.put(name + "s", unit);
-        });
-    SIGNS.put("₿", "bitcoin");
-  }
+  private static final Map<String, String> SIGNS = signsOfTable();
+  private static final Map<String, String> NAMES = namesOfTable();
+  private static final Set<String> CODES =
+      TABLE.lines().map(line -> line.split(";")[0].strip()).collect(Collectors.toUnmodifiableSet());
 
   private Currencies() {}
+
+  private static Map<String, String> signsOfTable() {
+    Map<String, String> signs = new LinkedHashMap<>();
+    for (String line : TABLE.split("\n")) {
+      String[] cells = line.split(";");
+      for (String sign : cells[1].strip().split(" +")) {
+        signs.put(sign, cells[0].strip());
+      }
+    }
+    signs.remove("");
+    signs.put("₿", "bitcoin");
+    return Collections.unmodifiableMap(signs);
+  }
+
+  private static Map<String, String> namesOfTable() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String line : TABLE.split("\n")) {
+      String[] cells = line.split(";");
+      for (String name : cells[2].split(",")) {
+        put(names, name.strip(), cells[0].strip());
+      }
+    }
+    SHARED.forEach(name -> put(names, name, name.startsWith("kron") ? "crown" : name));
+    names.put("kroner", "crown");
+    names.put("kronor", "crown");
+    OTHER.forEach((name, unit) -> put(names, name, unit));
+    return Collections.unmodifiableMap(names);
+  }
+
+  private static void put(Map<String, String> names, String name, String unit) {
+    names.put(name, unit);
+    names.put(name + "s", unit);
+  }
 
   /** Whether a unit is money: an ISO 4217 code, or a name that several countries share. */
   public static boolean isMoney(String unit) {

@@ -85,13 +85,13 @@ final class HedgeWords {
                   + "|at (?:the )?most\\b|maximum\\b|tops\\b"),
           after(
               Hedge.ABOUT,
-              "or so\\b|or thereabouts|approximately\\b(?! \\d)|give or take|[- ]odd\\b|-ish\\b"));
+              "or so\\b|or thereabouts|approximately\\b(?! \\d)|,? ?give or take|[- ]odd\\b|-ish\\b"));
 
   /** "30 people or so": up to three small words, which name what is counted. */
   private static final Pattern NOUN_BETWEEN =
       Pattern.compile(
           "^\\s+(?!(?:of|and|or|in|on|at|to|for|were|was|are|is|have|had|has)\\b)\\p{Ll}+(?: (?!(?:or|and|at|were|was|are|is|have|had|has|died|fled|in|on)\\b)\\p{Ll}+){0,2}"
-              + "(?= (?:or (?:so|thereabouts|more|fewer|less)|give or take|at (?:the )?most|at (?:the very )?least)\\b)");
+              + "(?=,? (?:or (?:so|thereabouts|more|fewer|less)|give or take|at (?:the )?most|at (?:the very )?least)\\b)");
 
   private static final int LONGEST = 46;
 

@@ -18,6 +18,12 @@ final class ImplicitAmounts {
   /** The unit of multiples. */
   static final String TIMES = "times";
 
+  /** What each of them has in it; most sentences have none. */
+  private static final Pattern CUE =
+      Pattern.compile(
+          "long\\b|couple|score of|fold\\b|twice|thrice|doubl|tripl|trebl|quadrupl",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LONG =
       Pattern.compile(
           "(?<![\\p{L}\\d-])(hour|day|week|month|year|decade)-?long\\b", Pattern.CASE_INSENSITIVE);
@@ -44,6 +50,9 @@ final class ImplicitAmounts {
   /** Those of a sentence that no number found in it touches. */
   static List<Amount> find(String sentence, List<Amount> numbered) {
     List<Amount> found = new ArrayList<>();
+    if (!CUE.matcher(sentence).find()) {
+      return found;
+    }
     Matcher m = LONG.matcher(sentence);
     while (m.find()) {
       String unit = m.group(1).toLowerCase(Locale.ROOT);

@@ -145,6 +145,21 @@ public final class NumberWords {
   static final Map<String, Integer> HALVES =
       Map.of("half", 2, "halves", 2, "quarter", 4, "quarters", 4);
 
+  private static final Set<String> STARTS =
+      Set.of(
+          "a",
+          "an",
+          "another",
+          "the",
+          "some",
+          "half",
+          "quarter",
+          "several",
+          "few",
+          "many",
+          "minus",
+          "negative");
+
   private static final Map<String, BigDecimal> SCALE_ORDINAL = scaleOrdinals();
 
   private NumberWords() {}
@@ -154,6 +169,16 @@ public final class NumberWords {
     SCALE.forEach((word, value) -> ordinals.put(word + "th", value));
     ordinals.remove("dozenth");
     return ordinals;
+  }
+
+  /** Whether a number, an ordinal or an order of magnitude may begin with a word. */
+  static boolean mayStart(String word) {
+    return STARTS.contains(word)
+        || SMALL.containsKey(word)
+        || SCALE.containsKey(word)
+        || ORDER.containsKey(word)
+        || ORDINAL.containsKey(word)
+        || SCALE_ORDINAL.containsKey(word);
   }
 
   /** The scale of "hundredth" or "millionth"; null for any other word. */

@@ -30,6 +30,8 @@ final class NumeralPieces {
               + "|(?<comma>(?<![\\d,])\\d+,\\d{1,2}(?![\\d,]|\\.\\d|\\p{L}))"
               + "|\\d+(?:\\.\\d+)?|(?<!\\d)\\.\\d+)");
 
+  private static final Pattern JOINED = Pattern.compile("[ \\u00a0]{0,3}|[-‐‑]");
+
   private static final Map<Character, BigDecimal> VULGAR =
       Map.of(
           '½', part(1, 2),
@@ -44,11 +46,11 @@ final class NumeralPieces {
 
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<slash>(?<![\\d/])"
+          "(?<word>\\p{L}+)|(?<slash>(?<![\\d/])"
               + FractionNumerals.SLASHED
               + ")|(?<number>"
               + DIGITS.pattern()
-              + ")|(?<word>\\p{L}+)|(?<vulgar>[½⅓⅔¼¾⅕⅖⅙⅛])");
+              + ")|(?<vulgar>[½⅓⅔¼¾⅕⅖⅙⅛])");
 
   /**
    * A number in digits, a fraction in digits or a word.
@@ -67,20 +69,37 @@ final class NumeralPieces {
 
   private final String sentence;
   private final List<Piece> pieces;
+  private final Link[] links;
+
+  /** What stands between a piece and the next. */
+  private enum Link {
+    /** A few spaces or a hyphen. */
+    JOINED,
+    /** A hyphen among spaces. */
+    SPACED_HYPHEN,
+    OTHER
+  }
 
   NumeralPieces(String sentence) {
     this.sentence = sentence;
     this.pieces = cut(sentence);
+    this.links = new Link[pieces.size()];
+    for (int i = 0; i < links.length; i++) {
+      String between = between(i);
+      boolean joined = i + 1 < links.length && JOINED.matcher(between).matches();
+      links[i] = joined ? Link.JOINED : between.equals(" - ") ? Link.SPACED_HYPHEN : Link.OTHER;
+    }
   }
 
-  private NumeralPieces(String sentence, List<Piece> pieces) {
-    this.sentence = sentence;
-    this.pieces = pieces;
+  private NumeralPieces(NumeralPieces all, int end) {
+    this.sentence = all.sentence;
+    this.pieces = all.pieces.subList(0, end);
+    this.links = all.links;
   }
 
   /** The pieces before one of them. */
   NumeralPieces until(int end) {
-    return new NumeralPieces(sentence, pieces.subList(0, end));
+    return new NumeralPieces(this, end);
   }
 
   private static BigDecimal part(int above, int below) {
@@ -163,7 +182,7 @@ final class NumeralPieces {
   /** Whether only spaces or a hyphen stand between two pieces. */
   boolean joined(int i, int j) {
     for (int k = i; k < j; k++) {
-      if (k + 1 >= pieces.size() || !between(k).matches("[ \\u00a0]{0,3}|[-‐‑]")) {
+      if (k < 0 || k + 1 >= pieces.size() || links[k] != Link.JOINED) {
         return false;
       }
     }
@@ -172,7 +191,7 @@ final class NumeralPieces {
 
   /** As {@link #joined}, also by a hyphen among spaces: "fifty - two". */
   boolean hyphened(int i) {
-    return joined(i, i + 1) || i + 1 < pieces.size() && between(i).equals(" - ");
+    return joined(i, i + 1) || i + 1 < pieces.size() && links[i] == Link.SPACED_HYPHEN;
   }
 
   /** Whether a letter or digit touches the piece from the left: "A320", "x86". */

@@ -28,7 +28,7 @@ public final class Numerals {
   private Numerals(String sentence) {
     this.pieces = new NumeralPieces(sentence);
     WordNumerals words = new WordNumerals(pieces, this::fractionAt);
-    this.ordinals = new OrdinalNumerals(pieces, words);
+    this.ordinals = new OrdinalNumerals(pieces, new WordNumerals(pieces, i -> false));
     this.fractions = new FractionNumerals(pieces, words, ordinals);
     this.cardinals = new CompoundNumerals(pieces, words, fractions);
   }
@@ -48,7 +48,9 @@ public final class Numerals {
     List<Numeral> found = new ArrayList<>();
     int i = 0;
     while (i < reader.pieces.size()) {
-      NumeralMatch match = reader.fractions.at(i) == null ? reader.ordinals.at(i, false) : null;
+      boolean may = NumberWords.mayStart(reader.pieces.at(i).text());
+      NumeralMatch match =
+          may && reader.fractions.at(i) == null ? reader.ordinals.at(i, false) : null;
       NumeralMatch number = match == null ? reader.matchAt(i) : match;
       if (match != null) {
         found.add(reader.numeral(i, match));
@@ -93,6 +95,10 @@ public final class Numerals {
   }
 
   private @Nullable NumeralMatch matchAt(int i) {
+    Piece first = pieces.at(i);
+    if (first.digits() == null && !NumberWords.mayStart(first.text())) {
+      return null;
+    }
     NumeralMatch order = order(i);
     if (order != null) {
       return order;
@@ -138,33 +144,30 @@ public final class Numerals {
     if (!pieces.is(i, "one") || match.next() != i + 1) {
       return false;
     }
+    boolean blank = i > 0 && pieces.between(i - 1).isBlank();
+    boolean anyone = blank && pieces.is(i - 1, "no", "any", "every", "each", "some");
     boolean chosen =
-        pieces.is(
+        blank
+            && pieces.is(
                 i - 1,
                 "this",
                 "that",
                 "which",
-                "no",
-                "any",
-                "every",
-                "each",
+                "the",
                 "another",
-                "some",
                 "previous",
                 "next",
                 "good",
                 "bad",
-                "new")
-            && pieces.between(i - 1).isBlank();
-    boolean the =
-        pieces.is(i - 1, "the")
-            && (i + 1 >= pieces.size()
-                || !pieces.between(i).isBlank()
-                || pieces.is(
-                    i + 1, "i", "you", "he", "she", "it", "we", "they", "who", "that", "which",
-                    "with", "in", "on", "from", "to", "for", "is", "was", "whose", "where"));
+                "new");
+    boolean alone =
+        i + 1 >= pieces.size()
+            || !pieces.between(i).isBlank()
+            || pieces.is(
+                i + 1, "i", "you", "he", "she", "it", "we", "they", "who", "that", "which", "with",
+                "on", "from", "to", "for", "is", "was", "do", "does", "did", "whose", "where");
     boolean other = pieces.is(i + 1, "another", "s") && !pieces.between(i).contains(",");
-    return chosen || the || other;
+    return anyone || chosen && alone || other;
   }
 
   /** dozens, hundreds, tens of thousands, several hundred, a few thousand, a couple of dozen. */
@@ -182,7 +185,9 @@ public final class Numerals {
     }
     if (pieces.is(i + 1, "of") && i + 2 < pieces.size() && pieces.joined(i, i + 2)) {
       String plural = pieces.at(i + 2).text();
-      String scale = NumberWords.PLURAL_SCALE.getOrDefault(plural, plural.replaceAll("s$", ""));
+      String scale =
+          NumberWords.PLURAL_SCALE.getOrDefault(
+              plural, plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural);
       BigDecimal factor = NumberWords.SCALE.get(scale);
       if (factor != null && !scale.equals(plural)) {
         return new NumeralMatch(i + 3, BigDecimal.valueOf(base).multiply(factor), Form.ORDER);

@@ -23,7 +23,7 @@ public final class Ordinals {
           "(?<![\\p{L}\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:(?<=1)st|nd|rd|th)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SECOND_OF_TIME =
-      Pattern.compile("(?:\\b(?:per|every|each|split)|\\d)[ -]$|/$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:\\b(?:per|every|each|split|one)|\\d)[ -]$|/$", Pattern.CASE_INSENSITIVE);
 
   private Ordinals() {}
 

@@ -3,6 +3,7 @@ package dev.crosscheck.extract.number;
 import dev.crosscheck.model.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class UnitWords {
       """;
 
   /** Letters that are units only where they touch the digits: 30C, 5g, 2h, 20t. */
-  private static final Set<String> GLUED = Set.of("g", "h", "t", "min", "sec", "in", "st");
+  private static final Set<String> GLUED = Set.of("m", "g", "h", "t", "min", "sec", "in", "st");
 
   private static final Set<String> CAPITAL = Set.of("c", "f");
   private static final Map<String, Word> WORDS = words();
@@ -109,22 +110,23 @@ public final class UnitWords {
   private static final Pattern CODE_BEFORE =
       Pattern.compile("(?<![\\p{L}\\d]|\\d )(M?)([A-Za-z]{3})\\s?$");
   private static final Pattern NAME_BEFORE =
-      Pattern.compile("(?<![\\p{L}\\d]|\\d )(dollar|euro)\\s$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![\\p{L}\\d]|\\d )(dollar)\\s$", Pattern.CASE_INSENSITIVE);
   private static final Pattern MAGNITUDE_BEFORE =
       Pattern.compile("\\bmagnitude(?: of)?(?:[ -])$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SCALE_BEHIND = Pattern.compile("^ (million|billion|trillion)\\b");
   private static final Pattern WHOSE =
       Pattern.compile("^ \\(?(Australian|Canadian|Singapore|Jamaican|New Zealand|Hong Kong)\\b");
   private static final Pattern WEIGHT =
       Pattern.compile(
           "\\b(?:weigh\\w*|weight|heavy|heavier|lost|gain\\w*|pressure|man|woman|baby|suspect|tall|cocaine|marijuana)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final List<Map.Entry<Pattern, String>> SIGNS = signs();
+  private static final Map<Character, List<Map.Entry<Pattern, String>>> SIGNS = signs();
 
   private UnitWords() {}
 
-  /** A sign that ends where the number starts; spaces may stand within and behind it. */
-  private static List<Map.Entry<Pattern, String>> signs() {
-    List<Map.Entry<Pattern, String>> signs = new ArrayList<>();
+  /** Signs by their last character in lower case; spaces may stand within a sign and behind it. */
+  private static Map<Character, List<Map.Entry<Pattern, String>>> signs() {
+    Map<Character, List<Map.Entry<Pattern, String>>> signs = new LinkedHashMap<>();
     Currencies.signs().entrySet().stream()
         .sorted(Comparator.comparingInt(e -> -e.getKey().length()))
         .forEach(
@@ -137,7 +139,10 @@ public final class UnitWords {
                   sign.length() > 1 && sign.endsWith("$")
                       ? Pattern.quote(sign.substring(0, sign.length() - 1)) + gap + "\\$"
                       : Pattern.quote(sign);
-              signs.add(
+              char last = Character.toLowerCase(sign.charAt(sign.length() - 1));
+              List<Map.Entry<Pattern, String>> same =
+                  signs.computeIfAbsent(last, key -> new ArrayList<>());
+              same.add(
                   Map.entry(
                       Pattern.compile(
                           (letters ? "(?<![\\p{L}\\d.]|\\d )" : "")
@@ -147,7 +152,7 @@ public final class UnitWords {
                           small ? Pattern.CASE_INSENSITIVE : 0),
                       e.getValue()));
             });
-    return signs;
+    return Collections.unmodifiableMap(signs);
   }
 
   private static Map<String, Word> words() {
@@ -178,7 +183,7 @@ public final class UnitWords {
     for (String pence : List.of("pence", "penny", "p")) {
       words.put(pence, new Word("GBP", HUNDREDTH));
     }
-    return words;
+    return Collections.unmodifiableMap(words);
   }
 
   private static String american(String name) {
@@ -189,7 +194,10 @@ public final class UnitWords {
   static @Nullable Found before(String sentence, int numberStart) {
     int from = Math.max(0, numberStart - 16);
     String left = sentence.substring(from, numberStart);
-    for (Map.Entry<Pattern, String> sign : SIGNS) {
+    String bare = left.stripTrailing();
+    bare = bare.endsWith("-") ? bare.substring(0, bare.length() - 1) : bare;
+    char last = bare.isEmpty() ? ' ' : Character.toLowerCase(bare.charAt(bare.length() - 1));
+    for (Map.Entry<Pattern, String> sign : SIGNS.getOrDefault(last, List.of())) {
       Matcher m = sign.getKey().matcher(left);
       if (m.find()) {
         return new Found(sign.getValue(), from + m.start(), BigDecimal.ONE);
@@ -258,7 +266,7 @@ public final class UnitWords {
             || CAPITAL.contains(key) && !phrase.matches("[CF]")
             || key.equals("p") && !(glued && phrase.equals("p"));
     Word word = letter ? null : WORDS.get(key);
-    boolean more = end < sentence.length() && sentence.substring(end).matches("(?s)[/²³].*|\\d.*");
+    boolean more = end < sentence.length() && "/²³0123456789".indexOf(sentence.charAt(end)) >= 0;
     if (word != null) {
       boolean half =
           more && !glued || end < sentence.length() && Character.isLetter(sentence.charAt(end));
@@ -271,7 +279,7 @@ public final class UnitWords {
   }
 
   private static @Nullable Found money(String sentence, String phrase, String key, int end) {
-    if (sentence.substring(end).matches("(?s)\\d.*")) {
+    if (end < sentence.length() && Character.isDigit(sentence.charAt(end))) {
       return null;
     }
     String unit = Currencies.unit(key).orElse(null);
@@ -289,8 +297,7 @@ public final class UnitWords {
       return null;
     }
     // "75 USD million"
-    Matcher scale =
-        Pattern.compile("^ (million|billion|trillion)\\b").matcher(sentence.substring(end));
+    Matcher scale = SCALE_BEHIND.matcher(sentence.substring(end));
     return phrase.matches("[A-Z]{3}") && scale.find()
         ? new Found(unit, end + scale.end(), factor(scale.group(1)))
         : new Found(unit, end, BigDecimal.ONE);

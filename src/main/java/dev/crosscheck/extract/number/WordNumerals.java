@@ -51,7 +51,10 @@ final class WordNumerals {
         next++;
       }
       total = total.add(group.value.multiply(scale));
-      Group later = scale.compareTo(BigDecimal.ONE) == 0 ? null : later(next, and, scale);
+      Group later =
+          scale.compareTo(BigDecimal.ONE) == 0
+              ? null
+              : later(next, and, scale, pieces.at(i).digits() != null);
       if (later == null) {
         return new NumeralMatch(next, total, Form.CARDINAL);
       }
@@ -100,7 +103,7 @@ final class WordNumerals {
   }
 
   /** A further group that is worth less than the scale before it. */
-  private @Nullable Group later(int i, boolean and, BigDecimal limit) {
+  private @Nullable Group later(int i, boolean and, BigDecimal limit, boolean digitsFirst) {
     boolean joined = and && pieces.is(i, "and");
     int from = joined ? i + 1 : i;
     if (from >= pieces.size() || !pieces.joined(i - 1, from) || joined && fractionAt.test(from)) {
@@ -115,7 +118,7 @@ final class WordNumerals {
       group = match == null ? null : hundreds(match.value(), match.next(), and, false);
       boolean scaled = group != null && (group.words || scaleBehind(group.next) != null);
       // "4 thousand and 21", but not "4 million 300 of them" nor "2 thousand and 300 more".
-      boolean tail = joined && group != null && group.value.compareTo(HUNDRED) < 0;
+      boolean tail = joined && digitsFirst && group != null && group.value.compareTo(HUNDRED) < 0;
       group = scaled || tail ? group : null;
     }
     if (group == null || group.value.signum() == 0) {

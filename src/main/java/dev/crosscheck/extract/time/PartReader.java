@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads parts of a month, year or decade: "late November", "the first week of May", "the third
- * quarter of 2019", "Q3 2019", "the first half of the year", "the week of 10 April".
+ * Reads parts of a month, year or decade: "late November", "the first week of May", "the week of 10
+ * April"; quarters and halves through {@link QuarterReader}.
  */
 final class PartReader {
   /** Parts of a month or year, with "of". */
@@ -23,41 +23,11 @@ final class PartReader {
   private static final Set<String> EDGES = Set.of("early", "late", "mid");
   private static final Set<String> STARTING = Set.of("beginning", "starting", "commencing");
 
-  /** A quarter or half without a year is one of the calendar only where money is spoken of. */
-  private static final Set<String> TRADE =
-      Set.of(
-          "profit",
-          "profits",
-          "sales",
-          "revenue",
-          "revenues",
-          "earnings",
-          "growth",
-          "economy",
-          "gdp",
-          "exports",
-          "imports",
-          "turnover",
-          "loss",
-          "losses",
-          "income",
-          "results",
-          "shares",
-          "output",
-          "orders",
-          "$",
-          "€",
-          "£",
-          "¥",
-          "inflation",
-          "shipments",
-          "deliveries");
-
   private final TimeTokens t;
   private final TimeContext context;
   private final CalendarReader calendar;
   private final RelativeReader relative;
-  private final YearReader years;
+  private final QuarterReader quarters;
 
   PartReader(
       TimeTokens tokens, TimeContext context, CalendarReader calendar, RelativeReader relative) {
@@ -65,15 +35,14 @@ final class PartReader {
     this.context = context;
     this.calendar = calendar;
     this.relative = relative;
-    this.years = new YearReader(tokens);
+    this.quarters = new QuarterReader(tokens, context, this::wholeOrThe);
   }
 
   /** The part that starts at token {@code i}, or null. */
   @Nullable TimeMatch read(int i) {
     TimeMatch match = edge(i);
-    match = match != null ? match : quarter(i);
+    match = match != null ? match : quarters.read(i);
     match = match != null ? match : units(i);
-    match = match != null ? match : fiscal(i);
     return match != null ? match : weekOf(i);
   }
 
@@ -89,6 +58,11 @@ final class PartReader {
             : match;
     boolean several = match != null && match.kind() == RANGE;
     return several ? match : null;
+  }
+
+  private @Nullable TimeMatch wholeOrThe(int i) {
+    TimeMatch whole = whole(i);
+    return whole == null ? relative.the(i) : whole;
   }
 
   /** "early October", "late 2023", "the end of July", "mid-1980s". */
@@ -166,90 +140,6 @@ final class PartReader {
     };
   }
 
-  /** "Q3 2019", "2019-Q3", "the third quarter of 2019", "second half of last year", "H1". */
-  private @Nullable TimeMatch quarter(int i) {
-    if (t.year(i) >= 0) {
-      int q = t.dash(i + 1) ? i + 2 : i + 1;
-      int months = letter(q);
-      return months == 0 ? null : of(i, q + 2, months, t.digits(q + 1), year(t.year(i)));
-    }
-    int months = letter(i);
-    if (months > 0) {
-      int y = t.is(i + 2, "of") || t.dash(i + 2) || t.is(i + 2, ",") ? i + 3 : i + 2;
-      return t.year(y) >= 0
-          ? of(i, y + 1, months, t.digits(i + 1), year(t.year(y)))
-          : months == 3 ? bare(i, i + 2, months, t.digits(i + 1)) : null;
-    }
-    Count rank = rank(i);
-    int unit = t.dash(rank.next()) ? rank.next() + 1 : rank.next();
-    months = t.is(unit, "quarter") ? 3 : t.is(unit, "half") ? 6 : 0;
-    if (!rank.found() || months == 0 || rank.value() * months > 12) {
-      return null;
-    }
-    int y = t.is(unit + 1, "of") || t.is(unit + 1, "in") ? unit + 2 : unit + 1;
-    TimeMatch whole = y == unit + 1 && t.year(y) < 0 ? null : whole(y);
-    whole = whole == null && y > unit + 1 ? relative.the(y) : whole;
-    return whole == null
-        ? bare(i, unit + 1, months, rank.value())
-        : of(i, whole.next(), months, rank.value(), whole);
-  }
-
-  private static TimeMatch year(int year) {
-    return TimeMatch.days(0, 1, YearReader.years(year, year), RANGE, false);
-  }
-
-  private int letter(int i) {
-    boolean number = t.glued(i + 1) && t.form(i + 1).length() == 1;
-    int n = number ? t.digits(i + 1) : -1;
-    return t.is(i, "q") && n >= 1 && n <= 4 ? 3 : t.is(i, "h") && (n == 1 || n == 2) ? 6 : 0;
-  }
-
-  private Count rank(int i) {
-    if (t.is(i, "last") || t.is(i, "final")) {
-      return Count.NONE;
-    }
-    boolean marked = t.lower(i).matches("[1-4](?:st|nd|rd|th)") || t.word(i);
-    return marked ? t.dayAt(i) : Count.NONE;
-  }
-
-  private static TimeMatch of(int from, int next, int months, int rank, TimeMatch whole) {
-    return whole
-        .as(
-            RANGE,
-            range -> {
-              LocalDate start = range == null ? null : range.from();
-              return start == null ? null : slice(start, months, rank);
-            })
-        .spanning(from, next);
-  }
-
-  private static DateRange slice(LocalDate year, int months, int rank) {
-    LocalDate from = year.plusMonths((long) months * (rank - 1));
-    return new DateRange(from, from.plusMonths(months).minusDays(1));
-  }
-
-  /** "the third quarter" without a year: the last that has begun. */
-  private @Nullable TimeMatch bare(int from, int next, int months, int rank) {
-    boolean trade = false;
-    for (int k = 0; k < t.size(); k++) {
-      trade |= t.in(k, TRADE);
-    }
-    LocalDate today = context.today();
-    if (!trade && letter(from) == 0) {
-      return null;
-    }
-    if (today == null) {
-      return TimeMatch.days(from, next, null, RANGE, true);
-    }
-    DateRange here = slice(today.withDayOfYear(1), months, rank);
-    boolean begun = here.from() != null && !here.from().isAfter(today);
-    DateRange before = slice(today.withDayOfYear(1).minusYears(1), months, rank);
-    DateRange after = slice(today.withDayOfYear(1).plusYears(1), months, rank);
-    boolean ahead = context.tense().at(t.start(from)) == Tense.FUTURE;
-    return TimeMatch.days(from, next, begun || ahead ? here : before, RANGE, true)
-        .or(begun ? List.of(here, after) : List.of(before, here));
-  }
-
   /** "the first two weeks of May", "the last four months of 2021", "the third month of 2021". */
   private @Nullable TimeMatch units(int i) {
     boolean last = t.is(i, "last") || t.is(i, "final");
@@ -274,8 +164,7 @@ final class PartReader {
       return null;
     }
     int at = t.is(unit + 1, "of") || t.is(unit + 1, "in") ? unit + 2 : unit + 1;
-    TimeMatch whole = whole(at);
-    whole = whole == null ? relative.the(at) : whole;
+    TimeMatch whole = wholeOrThe(at);
     return whole == null
         ? null
         : whole
@@ -316,21 +205,6 @@ final class PartReader {
 
   private static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-  }
-
-  /**
-   * "fiscal 2014", "the 2014 fiscal year": it starts up to nine months before or after the year.
-   */
-  private @Nullable TimeMatch fiscal(int i) {
-    boolean lead = t.is(i, "fiscal") || t.is(i, "financial");
-    int y = lead ? (t.is(i + 1, "year") ? i + 2 : i + 1) : i;
-    boolean behind = !lead && (t.are(i + 1, "fiscal", "year") || t.are(i + 1, "financial", "year"));
-    int year = lead || behind ? t.year(y) : -1;
-    if (year < 0 || years.countsThings(y)) {
-      return null;
-    }
-    DateRange range = new DateRange(LocalDate.of(year - 1, 4, 1), LocalDate.of(year + 1, 3, 31));
-    return TimeMatch.days(i, behind ? y + 3 : y + 1, range, RANGE, true);
   }
 
   /** "the week of April 10th", "the week beginning 4 February", "the weekend of 3 May". */

@@ -80,7 +80,8 @@ public final class Checker {
     Stages stages = settings.stages();
     try (Workers workers = new Workers(settings.jobs())) {
       Intake intake = intake(stages, workers);
-      return new Extraction(intake.claims(), intake.problems());
+      return new Extraction(
+          intake.claims().stream().filter(Claim::lasting).toList(), intake.problems());
     }
   }
 
@@ -149,6 +150,7 @@ public final class Checker {
   private static List<Report.Summary> summaries(Intake intake, List<Claim> claims) {
     Map<String, Long> counts =
         claims.stream()
+            .filter(Claim::lasting)
             .collect(Collectors.groupingBy(c -> c.anchor().document(), Collectors.counting()));
     return intake.profiles().entrySet().stream()
         .map(

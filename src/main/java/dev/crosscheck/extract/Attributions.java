@@ -3,218 +3,69 @@ package dev.crosscheck.extract;
 import dev.crosscheck.model.Attribution;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who a figure is credited to, in its own sentence: "according to X", "X said". */
+/**
+ * Finds who a figure is credited to: by a cue that governs it in its own sentence ({@link Credits})
+ * or, for words between quotation marks, by a cue outside them ({@link Quotes}). A cue governs its
+ * own clause only: what follows in a sentence of its own is the document's voice.
+ */
 final class Attributions {
-  private static final Set<String> SAY =
-      Set.of(
-          "say",
-          "tell",
-          "report",
-          "announce",
-          "state",
-          "add",
-          "confirm",
-          "declare",
-          "note",
-          "estimate",
-          "claim",
-          "count",
-          "record",
-          "write",
-          "warn",
-          "insist",
-          "acknowledge",
-          "admit",
-          "disclose",
-          "put",
-          "speak",
-          "show",
-          "list",
-          "register",
-          "document",
-          "assert",
-          "explain",
-          "suggest",
-          "indicate",
-          "reveal",
-          "find",
-          "believe",
-          "calculate",
-          "maintain",
-          "publish");
-
-  /** Verbs that credit a figure to their subject only when it can speak. */
-  private static final Set<String> NEEDS_SPEAKER =
-      Set.of(
-          "count",
-          "put",
-          "speak",
-          "claim",
-          "show",
-          "find",
-          "suggest",
-          "record",
-          "list",
-          "indicate",
-          "reveal",
-          "register",
-          "document",
-          "believe",
-          "publish",
-          "note");
-
-  private static final Set<String> FIGURES =
-      Set.of(
-          "figure",
-          "count",
-          "tally",
-          "estimate",
-          "toll",
-          "record",
-          "data",
-          "statistic",
-          "number",
-          "reading",
-          "report",
-          "survey",
-          "official");
-
   private Attributions() {}
 
-  /** Who the word is credited to, or null when its sentence credits nobody. */
+  /** Who the word is credited to, or null when nobody is. */
   static @Nullable Attribution of(Passage passage, Token word) {
-    Tree tree = passage.tree();
-    return according(passage, word)
-        .or(() -> reportedBy(passage, word))
-        .or(() -> says(passage, tree, word))
-        .orElse(null);
-  }
-
-  private static Optional<Attribution> according(Passage passage, Token word) {
-    Tree tree = passage.tree();
-    Token best = null;
-    for (Token token : tree.tokens()) {
-      boolean cued = token.form().equalsIgnoreCase("according");
-      boolean governs = tree.head(token).map(h -> tree.isAncestor(h, word)).orElse(false);
-      if (cued && governs) {
-        if (best == null || closer(token, best, word)) {
-          best = token;
-        }
+    List<Quotes.Told> chain = new ArrayList<>();
+    boolean quoted = Quotes.quoted(passage, word);
+    for (Credit credit : Credits.of(passage.tree(), word)) {
+      boolean visible = quoted || !Quotes.quoted(passage, credit.at());
+      if (visible && !Quotes.parted(passage, credit.at(), word)) {
+        chain.add(new Quotes.Told(passage, credit));
       }
     }
-    if (best == null) {
-      return Optional.empty();
+    boolean open = chain.stream().allMatch(t -> Quotes.quoted(passage, t.credit().at()));
+    if (quoted && open) {
+      Quotes.around(passage, word).flatMap(q -> Quotes.speaker(passage, q)).ifPresent(chain::add);
     }
-    Token cue = best;
-    Optional<Token> to = tree.firstChild(cue, "prep");
-    if (to.isEmpty() && cue.index() + 1 < tree.size()) {
-      to = Optional.of(tree.token(cue.index() + 1)).filter(t -> t.lemma().equals("to"));
+    // "'They told me 12 died,' she said": the speaker is known better than the pronoun.
+    while (chain.size() > 1 && chain.get(0).credit().pronoun()) {
+      chain.remove(0);
     }
-    return to.flatMap(t -> tree.firstChild(t, "pobj"))
-        .map(source -> credit(passage, source, "according to", cue));
+    return chain.isEmpty() ? null : attribution(passage, chain);
   }
 
-  /** Whether the cue {@code a} suits the word better than {@code b}: the first one behind it. */
-  private static boolean closer(Token a, Token b, Token word) {
-    boolean aBehind = a.index() > word.index();
-    boolean bBehind = b.index() > word.index();
-    return aBehind && bBehind
-        ? a.index() < b.index()
-        : aBehind || !bBehind && a.index() > b.index();
+  private static Attribution attribution(Passage passage, List<Quotes.Told> chain) {
+    Quotes.Told first = chain.get(0);
+    Credit credit = first.credit();
+    SourceName source = SourceName.of(first.passage(), credit.source());
+    int from = Math.min(source.start(), credit.at().start());
+    int to = Math.max(source.end(), credit.at().end());
+    boolean here = first.passage().equals(passage);
+    return new Attribution(
+        source.text(),
+        credit.cue(),
+        here ? passage.sentence().content().span(from, to) : null,
+        source.full().equals(source.text()) ? null : source.full(),
+        via(chain, source).orElse(null));
   }
 
-  /** "as reported by Palestinian health officials". */
-  private static Optional<Attribution> reportedBy(Passage passage, Token word) {
-    Tree tree = passage.tree();
-    for (Token verb : tree.tokens()) {
-      boolean as =
-          tree.children(verb, "mark", "advmod").stream().anyMatch(m -> m.lemma().equals("as"));
-      if (as && SAY.contains(verb.lemma()) && verb.index() > word.index()) {
-        Optional<Token> source =
-            tree.firstChild(verb, "agent").flatMap(by -> tree.firstChild(by, "pobj"));
-        if (source.isPresent()) {
-          return source.map(s -> credit(passage, s, verb.form() + " by", verb));
-        }
+  /** The outermost who relays the words of the original source. */
+  private static Optional<String> via(List<Quotes.Told> chain, SourceName source) {
+    for (int i = chain.size() - 1; i > 0; i--) {
+      Quotes.Told told = chain.get(i);
+      SourceName name = SourceName.of(told.passage(), told.credit().source());
+      Tree tree = told.passage().tree();
+      boolean record =
+          CueWords.isRecord(told.credit().source().lemma())
+              && Credits.owner(tree, told.credit().source()).isEmpty();
+      boolean unnamed = told.credit().pronoun() && name.full().equals(name.text());
+      if (!record && !unnamed && !name.full().equalsIgnoreCase(source.full())) {
+        return Optional.of(name.full());
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<Attribution> says(Passage passage, Tree tree, Token word) {
-    Optional<Token> best = Optional.empty();
-    for (Token verb : tree.tokens()) {
-      boolean says =
-          verb.pos().startsWith("V")
-              && SAY.contains(verb.lemma())
-              && tree.firstChild(verb, "nsubj")
-                  .filter(subject -> canSpeak(verb, subject))
-                  .filter(subject -> governs(tree, verb, subject, word))
-                  .isPresent();
-      if (says && best.map(b -> nearer(tree, verb, b)).orElse(true)) {
-        best = Optional.of(verb);
-      }
-    }
-    return best.flatMap(
-        verb ->
-            tree.firstChild(verb, "nsubj")
-                .map(subject -> credit(passage, subject, verb.form(), verb)));
-  }
-
-  /** Whether the word stands in what is said, before or behind the verb. */
-  private static boolean governs(Tree tree, Token verb, Token subject, Token word) {
-    if (tree.isAncestor(verb, word)) {
-      return !tree.isAncestor(subject, word) && !insideRelative(tree, verb, word);
-    }
-    boolean behind =
-        verb.relation().equals("parataxis")
-            || verb.relation().equals("conj") && subject.index() > verb.index();
-    return behind
-        && verb.index() > word.index()
-        && tree.head(verb).map(said -> tree.isAncestor(said, word)).orElse(false);
-  }
-
-  /** A speaker inside what another says is the nearer one, unless only a pronoun names it. */
-  private static boolean nearer(Tree tree, Token verb, Token best) {
-    boolean pronoun =
-        tree.firstChild(verb, "nsubj").map(s -> s.pos().startsWith("PRP")).orElse(false);
-    return tree.isAncestor(best, verb) && !pronoun;
-  }
-
-  private static boolean canSpeak(Token verb, Token subject) {
-    if (!NEEDS_SPEAKER.contains(verb.lemma())) {
-      return !subject.pos().equals("WDT") && !subject.pos().equals("WP");
-    }
-    boolean name = subject.pos().startsWith("NNP");
-    return name
-        || FIGURES.contains(subject.lemma())
-        || SourceWords.isSpeaker(subject.lemma())
-        || subject.pos().equals("PRP");
-  }
-
-  /**
-   * The figure stands in what the verb governs as complement, not in an adjunct clause of its own.
-   */
-  private static boolean insideRelative(Tree tree, Token verb, Token word) {
-    Token at = word;
-    while (at.head() >= 0 && at.index() != verb.index()) {
-      if (at.relation().equals("relcl") && tree.isAncestor(verb, at)) {
-        return at.index() > verb.index()
-            && tree.firstChild(verb, "nsubj").map(s -> tree.isAncestor(s, word)).orElse(false);
-      }
-      at = tree.token(at.head());
-    }
-    return false;
-  }
-
-  private static Attribution credit(Passage passage, Token source, String cue, Token cueToken) {
-    Tree tree = passage.tree();
-    Phrase phrase = Phrase.of(tree, source);
-    int from = Math.min(phrase.start(), cueToken.start());
-    int to = Math.max(phrase.end(), cueToken.end());
-    return new Attribution(phrase.text(), cue, passage.sentence().content().span(from, to));
   }
 }

@@ -1,7 +1,6 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.time.TimeExpression;
-import dev.crosscheck.extract.time.TimeExpressions;
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.DateRange;
@@ -31,8 +30,10 @@ public final class CalendarGrammar implements Grammar {
   @Override
   public List<Claim> read(Passage passage) {
     List<Claim> claims = new ArrayList<>();
-    String text = passage.tree().text();
-    for (TimeExpression time : TimeExpressions.find(text, Moments.of(passage))) {
+    if (passage.plainTimes().stream().allMatch(time -> time.statedDate() == null)) {
+      return claims;
+    }
+    for (TimeExpression time : passage.times()) {
       LocalDate date = time.statedDate();
       String trigger = date == null ? "" : trigger(passage.tree(), time);
       if (date != null && (time.weekday() != null || !trigger.isEmpty())) {

@@ -3,152 +3,122 @@ package dev.crosscheck.extract;
 import dev.crosscheck.model.Modality;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How surely something is said, read from the verb and what governs it.
+ * How surely something is said: read on the way from a word up to the root of its sentence, from
+ * what stands at each word ({@link CertaintyMarks}) and what governs it ({@link
+ * CertaintyGovernors}).
  *
  * @param modality how surely
  * @param negated whether it is said not to be so
  */
 record Certainty(Modality modality, boolean negated) {
-  private static final Set<String> MODALS =
-      Set.of("would", "could", "may", "might", "should", "shall", "'d", "’d", "must");
-  private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo");
-  private static final Set<String> FEAR = Set.of("fear", "worry");
-  private static final Set<String> BELIEVE =
-      Set.of("believe", "think", "estimate", "presume", "suspect", "assume", "reckon", "calculate");
-  private static final Set<String> PLAN =
-      Set.of(
-          "plan",
-          "expect",
-          "hope",
-          "want",
-          "intend",
-          "aim",
-          "threaten",
-          "promise",
-          "pledge",
-          "need",
-          "demand",
-          "propose",
-          "ask",
-          "order",
-          "vow",
-          "schedule",
-          "offer",
-          "agree",
-          "forecast",
-          "project",
-          "predict",
-          "urge",
-          "call",
-          "try",
-          "prepare",
-          "target",
-          "set");
-  private static final Set<String> DENY = Set.of("deny", "dispute", "refute", "reject", "dismiss");
-  private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "were");
-
   /** Plainly said. */
   static final Certainty ASSERTED = new Certainty(Modality.ASSERTED, false);
 
   /** How surely a word of the sentence is said. */
   static Certainty of(Tree tree, Token word) {
-    boolean negated = false;
-    Modality modality = Modality.ASSERTED;
-    Token at = word;
-    boolean first = true;
-    for (int steps = 0; steps < 12; steps++) {
-      boolean verb = at.pos().startsWith("V") || at.pos().equals("MD");
-      if (verb || first) {
-        negated |= first && tree.hasChild(at, "neg");
-        Modality here = own(tree, at, word);
-        if (here != Modality.ASSERTED) {
-          modality = here;
-          break;
+    return of(tree, word, null);
+  }
+
+  /**
+   * How surely a figure is said.
+   *
+   * @param word what tells the measure, else what is counted
+   * @param number the numeral, which can be negated alone: "not 12 but 15"
+   */
+  static Certainty of(Tree tree, Token word, @Nullable Token number) {
+    Climb climb = new Climb(tree, word);
+    climb.run();
+    boolean notThis =
+        number != null
+            && number.index() > 0
+            && tree.token(number.index() - 1).lemma().equals("not");
+    return new Certainty(climb.modality, climb.negated || notThis);
+  }
+
+  /** The way up from a word. */
+  private static final class Climb {
+    private final Tree tree;
+    private final Token word;
+    private Modality modality = Modality.ASSERTED;
+    private boolean negated;
+    private boolean firstClause = true;
+    private boolean marksCount = true;
+
+    Climb(Tree tree, Token word) {
+      this.tree = tree;
+      this.word = word;
+    }
+
+    void run() {
+      Token at = word;
+      boolean subject = false;
+      for (int steps = 0; steps < tree.size(); steps++) {
+        if (marksCount) {
+          note(CertaintyMarks.of(tree, at));
+          negated |= firstClause && !subject && CertaintyMarks.negated(tree, at);
         }
-      }
-      String relation = at.relation();
-      Optional<Token> head = tree.head(at);
-      if (head.isEmpty()) {
-        break;
-      }
-      boolean complement = Set.of("xcomp", "ccomp", "acl", "conj", "advcl").contains(relation);
-      Token above = head.get();
-      if (complement
-          && (relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl"))) {
-        Modality governed = governed(above);
-        if (governed != Modality.ASSERTED) {
-          modality = governed;
-          break;
+        if (at.head() < 0) {
+          if (marksCount && CertaintyMarks.asked(tree)) {
+            note(Modality.HYPOTHETICAL);
+          }
+          return;
         }
+        Token head = tree.token(at.head());
+        if (CertaintyGovernors.stop(tree, at, head) || given(at)) {
+          return;
+        }
+        note(CertaintyGovernors.of(tree, at, head));
+        negated |= firstClause && CertaintyGovernors.failed(at, head);
+        if (CertaintyGovernors.words(at, head)) {
+          return;
+        }
+        subject = at.relation().equals("nsubj");
+        marksCount = !at.relation().equals("conj") || shared(at, head);
+        if (at.pos().startsWith("V") && !at.relation().equals("conj")) {
+          firstClause = false;
+        }
+        at = head;
       }
-      Modality acted = actedOn(tree, at, above);
-      if (acted != Modality.ASSERTED) {
-        modality = acted;
-        break;
-      }
-      if (verb) {
-        first = false;
-      }
-      at = above;
     }
-    return new Certainty(modality, negated);
+
+    /** Of two readings the one that is further from a plain statement. */
+    private void note(Modality found) {
+      if (rank(found) > rank(modality)) {
+        modality = found;
+      }
+    }
+
+    /** "the 12 prisoners will be heard": that there are twelve is taken for granted. */
+    private boolean given(Token at) {
+      return at.equals(word)
+          && at.pos().startsWith("N")
+          && MeasureWords.noun(at.lemma()).isEmpty()
+          && tree.children(at).stream().anyMatch(c -> c.pos().equals("CD"))
+          && tree.children(at, "det", "poss").stream()
+              .anyMatch(d -> d.relation().equals("poss") || d.lemma().matches("the|these|those"));
+    }
+
+    /** "may have killed 12 and injured 30": one auxiliary for both verbs. */
+    private boolean shared(Token conjunct, Token head) {
+      return !head.pos().startsWith("V")
+          || !tree.hasChild(conjunct, "nsubj", "nsubjpass", "aux", "auxpass", "modal");
+    }
   }
 
-  private static Modality own(Tree tree, Token verb, Token word) {
-    for (Token aux : tree.children(verb, "aux", "modal", "auxpass")) {
-      String form = aux.form().toLowerCase(java.util.Locale.ROOT);
-      if (MODALS.contains(form)) {
-        return Modality.HYPOTHETICAL;
-      }
-      if (FUTURE.contains(form)) {
-        return Modality.PLANNED;
-      }
-    }
-    for (Token mark : tree.children(verb, "mark")) {
-      if (CONDITION.contains(mark.lemma())) {
-        return Modality.CONDITIONAL;
-      }
-    }
-    boolean passiveOpinion = verb.pos().equals("VBN") && !verb.equals(word);
-    if (passiveOpinion || verb.equals(word)) {
-      Modality governed = governed(verb);
-      boolean own = governed == Modality.FEARED || passiveOpinion && governed == Modality.ESTIMATED;
-      return own ? governed : Modality.ASSERTED;
-    }
-    return Modality.ASSERTED;
-  }
-
-  /** "demanded the release of 40", "calls for the release of 40", "was to release 40". */
-  private static Modality actedOn(Tree tree, Token at, Token above) {
-    boolean action = at.pos().startsWith("N") && MeasureWords.noun(at.lemma()).isPresent();
-    if (action && at.relation().equals("dobj") && !above.lemma().equals("call")) {
-      return governed(above);
-    }
-    if (action && at.relation().equals("pobj") && above.lemma().equals("for")) {
-      return tree.head(above).map(Certainty::governed).orElse(Modality.ASSERTED);
-    }
-    boolean isTo =
-        at.relation().equals("xcomp")
-            && above.lemma().equals("be")
-            && tree.children(at, "aux").stream().anyMatch(a -> a.lemma().equals("to"));
-    return isTo ? Modality.PLANNED : Modality.ASSERTED;
-  }
-
-  private static Modality governed(Token verb) {
-    String lemma = verb.lemma();
-    if (FEAR.contains(lemma)) {
-      return Modality.FEARED;
-    }
-    if (BELIEVE.contains(lemma)) {
-      return Modality.ESTIMATED;
-    }
-    if (PLAN.contains(lemma)) {
-      return Modality.PLANNED;
-    }
-    return DENY.contains(lemma) ? Modality.DENIED : Modality.ASSERTED;
+  private static int rank(Modality modality) {
+    return switch (modality) {
+      case ASSERTED -> 0;
+      case ESTIMATED -> 1;
+      case REPORTED -> 2;
+      case UNCONFIRMED -> 3;
+      case PLANNED -> 4;
+      case HYPOTHETICAL -> 5;
+      case CONDITIONAL -> 6;
+      case FEARED -> 7;
+      case DENIED -> 8;
+    };
   }
 }

@@ -1,15 +1,11 @@
 package dev.crosscheck.extract;
 
-import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Document;
-import dev.crosscheck.model.Sentence;
 import dev.crosscheck.syntax.SentenceParser;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Reads all claims of a document: the one door of this room. Thread-safe. */
@@ -25,30 +21,24 @@ public final class ClaimExtractor {
   public ClaimExtractor(SentenceParser parser) {
     this.parser = parser;
     this.grammars =
-        List.of(new PositionGrammar(), new CalendarGrammar(), new ParticipantsGrammar());
+        List.of(
+            new PositionGrammar(),
+            new CalendarGrammar(),
+            new ParticipantsGrammar(),
+            new VerbatimGrammar());
   }
 
   /** The claims of a document in {@link Claim#ORDER}. */
   public List<Claim> extract(Document document) {
-    Names names = Names.of(document);
-    List<Passage> passages = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     List<List<Figure>> figures = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      for (Sentence sentence : block.sentences()) {
-        Passage passage =
-            new Passage(
-                document,
-                block,
-                sentence,
-                parser.parse(sentence.text()),
-                first(passages, passages.size()),
-                names);
-        figures.add(FigureReader.read(passage));
-        for (Grammar grammar : grammars) {
-          claims.addAll(grammar.read(passage));
-        }
-        passages.add(passage);
+    List<Passage> passages = Passage.of(document, parser);
+    for (Passage passage : passages) {
+      FigureReader.Found found = FigureReader.read(passage);
+      figures.add(found.figures());
+      claims.addAll(found.asides());
+      for (Grammar grammar : grammars) {
+        claims.addAll(grammar.read(passage));
       }
     }
     claims.addAll(Sums.tie(figures));
@@ -61,20 +51,5 @@ public final class ClaimExtractor {
   private static List<Claim> distinct(List<Claim> claims) {
     Set<String> ids = new HashSet<>();
     return claims.stream().filter(c -> ids.add(c.id())).toList();
-  }
-
-  /** The first passages of a list that only grows; a copy each would cost the square of them. */
-  private static List<Passage> first(List<Passage> passages, int size) {
-    return new AbstractList<>() {
-      @Override
-      public Passage get(int index) {
-        return passages.get(Objects.checkIndex(index, size));
-      }
-
-      @Override
-      public int size() {
-        return size;
-      }
-    };
   }
 }

@@ -5,8 +5,11 @@ import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the head of the whole phrase: the noun, else the number
  * @param whole what it is a part of: "children" in "22,400 of the 21,900 children", or null
  * @param adjective the word of a measure right behind it: "dead" in "15 dead", or null
+ * @param compound what is counted within the word itself: "seat" in "a 300-seat hall", or null
  */
 record Counted(
     Amount amount,
@@ -25,9 +29,41 @@ record Counted(
     @Nullable Token noun,
     Token phrase,
     @Nullable Token whole,
-    @Nullable Token adjective) {
+    @Nullable Token adjective,
+    @Nullable String compound) {
   private static final Set<String> SKIPPED =
       Set.of("more", "other", "others", "additional", "further", "people", "persons");
+
+  /** "300-seat", "12-member": the number and what it counts in one word. */
+  private static final Pattern COMPOUND = Pattern.compile("^[-‐‑](\\p{L}{3,})(?=[\\s-]|\\W|$)");
+
+  /** Endings of such words that are counted by no one: "two-way", "five-fold", "100-odd". */
+  private static final Set<String> NO_COMPOUND =
+      Set.of(
+          "way",
+          "off",
+          "sided",
+          "dimensional",
+          "fold",
+          "odd",
+          "plus",
+          "something",
+          "strong",
+          "some",
+          "under",
+          "over",
+          "down",
+          "ahead",
+          "nil",
+          "tier",
+          "class",
+          "rate",
+          "handed",
+          "faced",
+          "minded",
+          "and",
+          "for",
+          "all");
 
   /** Places an amount in its tree; empty when its words are no tokens of their own. */
   static Optional<Counted> of(Tree tree, Amount amount) {
@@ -46,6 +82,10 @@ record Counted(
       return Optional.of(measured(tree, amount, number));
     }
     Token last = digits.get(digits.size() - 1);
+    String compound = compound(tree, amount);
+    if (compound != null) {
+      return Optional.of(new Counted(amount, number, null, number, null, null, compound));
+    }
     Token adjective = adjectiveBehind(tree, last);
     Token noun = nounOf(tree, number, last);
     Token whole = null;
@@ -66,7 +106,16 @@ record Counted(
     }
     boolean order = amount.form() == Numeral.Form.ORDER;
     Token phrase = noun == null || order ? number : noun;
-    return Optional.of(new Counted(amount, number, noun, phrase, whole, adjective));
+    return Optional.of(new Counted(amount, number, noun, phrase, whole, adjective, null));
+  }
+
+  private static @Nullable String compound(Tree tree, Amount amount) {
+    Matcher m = COMPOUND.matcher(tree.text().substring(amount.numberEnd()));
+    if (!m.find()) {
+      return null;
+    }
+    String word = m.group(1).toLowerCase(Locale.ROOT);
+    return NO_COMPOUND.contains(word) ? null : word;
   }
 
   private static boolean modifies(Token adjective, Token noun) {
@@ -92,7 +141,7 @@ record Counted(
             .filter(p -> p.lemma().equals("of") || p.lemma().equals("in"))
             .orElse(null);
     Token thing = of == null ? null : tree.firstChild(of, "pobj").orElse(null);
-    return new Counted(amount, number, null, phrase, thing, null);
+    return new Counted(amount, number, null, phrase, thing, null, null);
   }
 
   /** The noun that the number modifies. */
@@ -144,8 +193,6 @@ record Counted(
       return null;
     }
     Token token = tree.token(i);
-    return MeasureWords.adjective(token.form().toLowerCase(java.util.Locale.ROOT)).isPresent()
-        ? token
-        : null;
+    return MeasureWords.adjective(token.form().toLowerCase(Locale.ROOT)).isPresent() ? token : null;
   }
 }

@@ -30,7 +30,8 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
       Circumstances around,
       List<TimeExpression> all) {
     DateRange asOf = null;
-    DateRange when = whenClause(tree, counted, all);
+    DateRange pointedBack = whenClause(tree, counted, all);
+    DateRange when = pointedBack;
     boolean period = false;
     Token word = reading.evidence();
     boolean running =
@@ -39,6 +40,9 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
                 && (MeasureWords.TOTALS.contains(word.lemma())
                     || VALUE_STATES.contains(word.lemma()));
     for (TimeExpression time : around.timesOf(counted)) {
+      if (TimeRole.of(tree, counted.phrase(), time) != TimeRole.OWN) {
+        continue;
+      }
       switch (time.kind()) {
         case PERIOD -> period = true;
         case DATE, RANGE -> {
@@ -59,14 +63,29 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
         default -> {}
       }
     }
+    asOf = asOf == null ? said(tree, counted, all) : asOf;
     if (when == null && asOf == null) {
       when = around.yearBeside();
     }
     Token noun = around.eventNoun(counted);
-    boolean other = around.otherEvent(noun) || around.longAgo(when);
+    boolean other =
+        around.otherEvent(noun) || around.longAgo(when) || comparedWith(tree, counted, pointedBack);
     EventRef event =
         new EventRef(Circumstances.label(noun), when, other ? Ground.BACKGROUND : Ground.MAIN);
     return new EventTimes(asOf, event, period);
+  }
+
+  /** "said on 29 January that 30 had been killed", "figures released on Monday": known by then. */
+  private static @Nullable DateRange said(Tree tree, Counted counted, List<TimeExpression> times) {
+    for (TimeExpression time : times) {
+      boolean point =
+          time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.RANGE;
+      LocalDate day = time.range() == null ? null : time.range().to();
+      if (point && day != null && TimeRole.of(tree, counted.phrase(), time) == TimeRole.SAID) {
+        return new DateRange(null, day);
+      }
+    }
+    return null;
   }
 
   /**
@@ -92,6 +111,13 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
       }
     }
     return null;
+  }
+
+  /** "the deadliest since the attack of May 2012, where 26 died": the event compared with. */
+  private static boolean comparedWith(Tree tree, Counted counted, @Nullable DateRange pointedBack) {
+    return pointedBack != null
+        && tree.tokens().subList(0, counted.number().index()).stream()
+            .anyMatch(t -> t.lemma().equals("since"));
   }
 
   private static boolean startsWith(Tree tree, TimeExpression time, String words) {

@@ -1,7 +1,11 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.Triggers;
 import dev.crosscheck.extract.words.WordList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words that tell what became of one person. To add a phrasing, add its lemma to the right set
@@ -111,5 +115,31 @@ final class FateWords {
   /** What nearly happened has not. */
   static final Set<String> NEARLY = WordList.of("nearly almost narrowly possibly barely perhaps");
 
+  /** What a sentence lacks that tells of nobody's fate. */
+  static final Triggers TRIGGERS = triggers();
+
   private FateWords() {}
+
+  private static Triggers triggers() {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "victim",
+                "condition",
+                "gun down",
+                "life",
+                "survive",
+                "suicide",
+                "recover",
+                "kidnapping",
+                "abduction"));
+    Stream.of(
+            KILL, ABDUCT, DEEDS, SHOOT, HURT, DIE, DEAD, HOSPITAL, WOUNDS, BULLETS, DEATHS, BODIES,
+            SHOOTINGS)
+        .forEach(words::addAll);
+    for (String verb : HIT) {
+      BODY_PARTS.forEach(part -> words.add(verb + " " + part));
+    }
+    return Triggers.of(words);
+  }
 }

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param counted what it counts, as far as its own words tell
  * @param claim the claim that it makes on its own, or null when it needs another figure to be
  *     understood: "640 in the sports hall"
+ * @param bare the claim that it makes when nothing else explains it: a number of something; it is
+ *     never compared
  */
-record Figure(Passage passage, Amount amount, Counted counted, @Nullable QuantityClaim claim) {
+record Figure(
+    Passage passage,
+    Amount amount,
+    Counted counted,
+    @Nullable QuantityClaim claim,
+    @Nullable QuantityClaim bare) {
   /** The text of its sentence. */
   String text() {
     return passage.tree().text();

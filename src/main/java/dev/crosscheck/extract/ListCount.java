@@ -1,10 +1,12 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.number.Amount;
 import dev.crosscheck.extract.time.TimeTokens;
 import dev.crosscheck.extract.time.TimeWords;
 import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.Set;
  */
 record ListCount(int count, Token noun, Token number, NameList list, Passage where) {
   private static final int FARTHEST = 2;
+  private static final int LONGEST_LIST = 20;
 
   /** Nouns whose bearers are lands. */
   private static final Set<String> LANDS =
@@ -52,10 +55,14 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
   /** All in a passage. */
   static List<ListCount> in(Passage passage) {
     List<ListCount> found = new ArrayList<>();
+    if (passage.amountsBesideTimes().stream().noneMatch(ListCount::small)) {
+      return found;
+    }
     Tree tree = passage.tree();
     for (Token number : tree.tokens()) {
       int count = number.pos().equals("CD") ? value(number) : -1;
-      Optional<Token> noun = count < 2 || count > 20 ? Optional.empty() : noun(tree, number);
+      Optional<Token> noun =
+          count < 2 || count > LONGEST_LIST ? Optional.empty() : noun(tree, number);
       if (noun.isPresent() && !hedged(tree, number)) {
         introduced(passage, count, number, noun.get())
             .or(() -> apposed(passage, count, number, noun.get()))
@@ -64,6 +71,14 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
       }
     }
     return found;
+  }
+
+  /** As many as a text may list. */
+  private static boolean small(Amount amount) {
+    BigDecimal stated = amount.stated();
+    return stated != null
+        && stated.compareTo(BigDecimal.ONE) > 0
+        && stated.compareTo(BigDecimal.valueOf(LONGEST_LIST)) <= 0;
   }
 
   private static int value(Token number) {
@@ -218,6 +233,11 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
       boolean places =
           lead != null && (PLACES.contains(lead.lemma()) || BODIES.contains(lead.lemma()));
       return !persons && !places && (shortNames || lands);
+    }
+    // "Stone and Brook" is as likely one firm as two.
+    boolean firm = list.names().size() == 2 && shortNames && lead == null;
+    if (BODIES.contains(lemma) && firm) {
+      return false;
     }
     if (PLACES.contains(lemma) || BODIES.contains(lemma)) {
       return !lands && (lead == null || lead.lemma().equals(lemma));

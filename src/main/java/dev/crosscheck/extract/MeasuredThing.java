@@ -43,7 +43,45 @@ final class MeasuredThing {
           "cover",
           "last",
           "cost",
-          "shrink");
+          "shrink",
+          "decrease",
+          "double",
+          "triple",
+          "quadruple",
+          "halve",
+          "trade",
+          "close",
+          "open",
+          "end",
+          "gain",
+          "lose",
+          "add",
+          "edge",
+          "ease",
+          "slide",
+          "sink",
+          "dip",
+          "tumble",
+          "plunge",
+          "plummet",
+          "surge",
+          "soar",
+          "rally",
+          "shed",
+          "advance",
+          "expand",
+          "contract",
+          "accelerate",
+          "slow",
+          "account",
+          "contribute",
+          "sell",
+          "yield",
+          "settle",
+          "finish",
+          "rebound",
+          "recover",
+          "range");
 
   private MeasuredThing() {}
 
@@ -72,10 +110,10 @@ final class MeasuredThing {
       Token word = predicate.get().word();
       boolean nominal = predicate.get().role() == Predicate.Role.NOMINAL;
       Optional<Token> subject = subject(tree, nominal ? verbAbove(tree, word) : word, phrase);
-      if (nominal && (word.pos().startsWith("N") || subject.isEmpty())) {
+      if (nominal && word.pos().startsWith("N")) {
         return Optional.of(word);
       }
-      return subject.isPresent() ? subject : Optional.of(word);
+      return subject.isPresent() || nominal ? subject : Optional.of(word);
     }
     if (phrase.relation().equals("npadvmod")) {
       Optional<Token> subject = subject(tree, verbAbove(tree, phrase), phrase);
@@ -96,10 +134,16 @@ final class MeasuredThing {
 
   /** What has the amount by a verb that says no more than that. */
   private static Optional<Token> subject(Tree tree, Token verb, Token phrase) {
-    return STATIVE.contains(verb.lemma())
-        ? tree.firstChild(verb, "nsubj", "nsubjpass")
-            .filter(s -> !s.equals(phrase) && s.pos().startsWith("N"))
-        : Optional.empty();
+    if (!STATIVE.contains(verb.lemma())) {
+      return Optional.empty();
+    }
+    // "Revenue is expected to reach 20 million": the subject stands with the verb above.
+    Token at = verb;
+    while (at.relation().equals("xcomp") && !tree.hasChild(at, "nsubj", "nsubjpass")) {
+      at = tree.token(at.head());
+    }
+    return tree.firstChild(at, "nsubj", "nsubjpass")
+        .filter(s -> !s.equals(phrase) && s.pos().startsWith("N"));
   }
 
   /** The verb that "worth 3 million" or "up from 51 percent" says more of. */

@@ -66,7 +66,9 @@ record NameList(List<String> names, int first, int next, @Nullable Token lead, b
     }
     boolean afterMark = from > 0 && tree.token(from - 1).form().matches("[:–—-]|--");
     boolean whole = names.size() >= 2 && (joined || (afterMark && names.size() >= 2));
-    if (!whole || (joined && names.size() == 1)) {
+    // Nobody is listed twice: "Gold and Gold" is one firm.
+    boolean distinct = names.stream().distinct().count() == names.size();
+    if (!whole || !distinct) {
       return Optional.empty();
     }
     return Optional.of(

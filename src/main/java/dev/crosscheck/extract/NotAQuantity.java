@@ -1,49 +1,57 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
+import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.extract.time.TimeExpression;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Numbers that count nothing: years, dates, times, ages, names, list markers, phone numbers. */
+/**
+ * Numbers that count nothing: years, dates, times of day, multiples and the word "one". Numbers
+ * that are part of a name are in {@link NumberNames}, those that only look like numbers in {@link
+ * NumberCodes}.
+ */
 final class NotAQuantity {
-  private static final Pattern AGE_BEFORE =
-      Pattern.compile("(?:\\b(?:aged?|age of|ages)|\\p{Lu}[\\p{L}’'-]+,)\\s+$");
-  private static final Pattern AGE_BEHIND =
+  private static final String YEAR = "1[5-9]\\d\\d|20\\d\\d";
+
+  /** "2012-13", "2012-2013", "2012/13". */
+  private static final Pattern YEARS =
+      Pattern.compile("(?:" + YEAR + ")\\s?[-–/]\\s?(?:\\d{4}|\\d\\d)");
+
+  private static final Pattern YEAR_LEAD =
       Pattern.compile(
-          "^(?:-|\\s)(?:years?|months?|weeks?)(?:-|\\s)olds?\\b|^\\s*(?:,|\\.|;|\\)|and\\b|$)");
-  private static final Pattern OLD =
-      Pattern.compile("^(?:-|\\s)(?:years?|months?|weeks?|days?)(?:-|\\s)olds?\\b");
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:\\b(?:no|nos|number|page|pages|chapter|article|section|paragraph|line|route|highway|road|room"
-              + "|flight|gate|platform|terminal|grade|level|phase|version|resolution|channel|report"
-              + "|volume|item|point|step|stage|type|model|group|unit|pier|junction|exit|district|ward"
-              + "|zone|block|studio|lot|game|week|day|round|area|building|bus|train|line|figure|table"
-              + "|magnitude|under|category|division|formula|apollo|m|a|covid|g|top)\\.?[\\s-]|#|№\\s?)$",
-          Pattern.CASE_INSENSITIVE);
+          "(?i)\\b(?:in|since|of|the|by|from|until|till|after|before|late|early|mid)[ -]$");
+
   private static final Pattern CLOCK_BEHIND =
       Pattern.compile(
-          "^\\s?(?:a\\.?m\\b|p\\.?m\\b|o[’']clock|GMT|UTC|EST|hrs?\\b)|^[:.]\\d\\d\\b",
+          "^\\s?(?:a\\.?\\s?m\\b|p\\.?\\s?m\\b|o[’']clock|GMT|UTC|[ECMP][SD]T\\b)|^[:.]\\d\\d\\b|^ : \\d\\d\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK_BEFORE = Pattern.compile("\\d[:.]$|\\bat$");
-  private static final Pattern DASHED = Pattern.compile("^[-/]\\d|^-[A-Za-z]+-?\\d");
-  private static final Pattern DASH_BEFORE = Pattern.compile("\\d[-/]$|\\p{Lu}-$|[+/]$");
-  private static final Pattern SLASHED = Pattern.compile("^/\\d");
-  private static final Pattern STREET =
-      Pattern.compile(
-          "^ (?:\\p{Lu}[\\p{L}'’-]+ ){1,3}"
-              + "(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Way|Crescent|Terrace)\\b");
-  private static final Set<String> NUMERIC_ONE = Set.of("one", "1");
+  private static final Pattern DASHED = Pattern.compile("^[-–/]\\d|^-[A-Za-z]+-?\\d");
+  private static final Pattern DASH_BEFORE = Pattern.compile("\\d[-–/]$|\\p{Lu}-$|[+/]$");
 
-  /** "The dead number 24": a verb, not a label. */
-  private static final Pattern NUMBERED =
+  /** What makes "one" a pronoun rather than the number. */
+  private static final Pattern NO_ONE =
       Pattern.compile(
-          "\\b(?:dead|injured|wounded|missing|displaced) number\\s+$", Pattern.CASE_INSENSITIVE);
+          "(?i)\\b(?:no|any|every|this|that|which|the|each|some|another|loved|everyone|only)[ -]$");
+
+  /** "one day", "on the one hand", "one's own", "one-off". */
+  private static final Pattern ONE_IDIOM =
+      Pattern.compile(
+          "(?i)^(?:[ -](?:day|thing|way|another|hand|off|on|by|sided|to|eye|else|reason|sense|kind"
+              + "|bit|morning|evening|afternoon|night|can|could|may|might|must|should|would|has|is)"
+              + "\\b|[’']s\\b)");
+
+  /** "One day the bridge fell", "hopes to one day swim": some day, not the length of one. */
+  private static final Pattern ONE_DAY =
+      Pattern.compile("^\\W*One$|\\b(?:to|will|would|could|might|may|of|that|and|if) one$");
+
+  /** "at one point" tells when. */
+  private static final Pattern ONE_TIME =
+      Pattern.compile("(?i)\\bat one (?:point|time|stage|end|moment)\\b");
 
   private NotAQuantity() {}
 
@@ -52,82 +60,84 @@ final class NotAQuantity {
     String text = tree.text();
     String before = text.substring(0, amount.numberStart());
     String behind = text.substring(amount.numberEnd());
-    if (times.stream()
-        .anyMatch(
-            t ->
-                isCalendar(t)
-                    && t.start() < amount.numberEnd()
-                    && amount.numberStart() < t.end())) {
+    if (amount.form() == Numeral.Form.MULTIPLE) {
       return true;
     }
     boolean plain = amount.unit().isEmpty();
-    if (OLD.matcher(behind).find() || year(text, amount, counted)) {
+    if (plain && isTime(amount, times) || year(text, amount, counted)) {
       return true;
     }
-    if (plain && AGE_BEFORE.matcher(before).find() && AGE_BEHIND.matcher(behind).find()) {
-      return true;
-    }
-    if (CLOCK_BEHIND.matcher(behind).find()
+    if (CLOCK_BEHIND.matcher(behind).find() && !amount.unit().equals("percent")
         || CLOCK_BEFORE.matcher(before).find() && DASHED.matcher(behind).find()) {
       return true;
     }
-    if (plain
-        && (LABEL.matcher(before).find() && !NUMBERED.matcher(before).find()
-            || DASH_BEFORE.matcher(before).find()
-            || SLASHED.matcher(behind).find()
-            || STREET.matcher(behind).find()
-            || DASHED.matcher(behind).find())) {
+    if (ONE_DAY.matcher(text.substring(0, amount.numberEnd())).find()
+        && behind.matches("(?is)[ -](?:day|night|morning|evening|afternoon)\\b.*")) {
       return true;
     }
-    return plain && (name(tree, counted) || pronoun(text, amount, counted));
+    return plain
+        && (DASH_BEFORE.matcher(before).find()
+            || DASHED.matcher(behind).find()
+            || NumberCodes.is(text, amount)
+            || NumberNames.is(tree, amount, counted)
+            || pronoun(tree, amount, counted));
   }
 
-  private static boolean isCalendar(TimeExpression time) {
-    return switch (time.kind()) {
-      case DATE, RANGE, CLOCK, SINCE, UNTIL, PERIOD -> true;
-      case DURATION -> false;
-    };
+  /** Whether it is part of a date or an hour, which needs no parse to be seen. */
+  static boolean isTime(Amount amount, List<TimeExpression> times) {
+    return times.stream()
+        .anyMatch(
+            t ->
+                t.kind() != TimeExpression.Kind.DURATION
+                    && t.start() < amount.numberEnd()
+                    && amount.numberStart() < t.end());
   }
 
   /** Four digits without a comma in the range of years, with nothing counted behind. */
   private static boolean year(String text, Amount amount, Counted counted) {
     String digits = text.substring(amount.numberStart(), amount.numberEnd());
-    if (!digits.matches("1[5-9]\\d\\d|20\\d\\d") || !amount.unit().isEmpty()) {
-      return digits.matches("1[5-9]\\d\\d|20\\d\\d") && amount.unit().equals("second");
+    if (YEARS.matcher(digits).matches()) {
+      return true;
+    }
+    if (!digits.matches(YEAR) || !amount.unit().isEmpty()) {
+      return digits.matches(YEAR) && amount.unit().equals("second");
+    }
+    if (amount.start() < amount.numberStart()
+        && !text.substring(amount.start()).startsWith("around")) {
+      return false;
     }
     Token noun = counted.noun();
     boolean plural =
         noun != null && noun.pos().equals("NNS") && noun.index() == counted.number().index() + 1;
     return !plural
         || amount.start() == amount.numberStart()
-            && text.substring(0, amount.start())
-                .matches(
-                    "(?i).*\\b(?:in|since|of|the|by|from|until|after|before|late|early|mid)\\s$");
-  }
-
-  /** "Boeing 737", "Gate 12": a name right before and no noun behind that it could count. */
-  private static boolean name(Tree tree, Counted counted) {
-    int i = counted.number().index() - 1;
-    if (i < 0 || counted.noun() != null || counted.adjective() != null || counted.whole() != null) {
-      return false;
-    }
-    Token before = tree.token(i);
-    return before.pos().startsWith("NNP") && counted.number().head() == i;
+            && YEAR_LEAD.matcher(text.substring(0, amount.start())).find();
   }
 
   /** "one" that stands for somebody or something, and "one day". */
-  private static boolean pronoun(String text, Amount amount, Counted counted) {
-    String word =
-        text.substring(amount.numberStart(), amount.numberEnd()).toLowerCase(java.util.Locale.ROOT);
-    if (!NUMERIC_ONE.contains(word) || word.equals("1")) {
+  private static boolean pronoun(Tree tree, Amount amount, Counted counted) {
+    String text = tree.text();
+    String word = text.substring(amount.numberStart(), amount.numberEnd()).toLowerCase(Locale.ROOT);
+    if (!word.equals("one") || amount.form() != Numeral.Form.CARDINAL) {
       return false;
     }
-    boolean partOfNumber =
-        counted.whole() != null
-            && amount.stated() != null
-            && amount.stated().compareTo(BigDecimal.ONE) == 0;
-    return counted.noun() == null && !partOfNumber
-        || text.substring(0, amount.numberStart())
-            .matches("(?i).*\\b(?:no|any|every|this|that|which|the|each|some|only)[ -]$");
+    String before = text.substring(0, amount.numberStart());
+    String behind = text.substring(amount.numberEnd());
+    if (NO_ONE.matcher(before).find()
+        || ONE_IDIOM.matcher(behind).find()
+        || ONE_TIME.matcher(text.substring(Math.max(0, amount.numberStart() - 3))).lookingAt()) {
+      return true;
+    }
+    Token whole = counted.whole();
+    return counted.noun() == null && (whole == null || !numbered(tree, whole));
+  }
+
+  /** "one of the two victims", "one of the dead", not "one of the largest cities". */
+  private static boolean numbered(Tree tree, Token whole) {
+    List<Token> below = tree.children(whole);
+    boolean count = below.stream().anyMatch(c -> c.pos().equals("CD"));
+    boolean praised = below.stream().anyMatch(c -> c.pos().matches("JJS|RBS|JJ"));
+    boolean those = below.stream().anyMatch(c -> c.form().equals("the"));
+    return count || whole.pos().equals("CD") || those && !praised && MeasureReader.isPeople(whole);
   }
 }

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Numeral;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class PartOfThem implements SumPattern {
 
   /** People are counted among people. */
   private static boolean kin(Figure whole, Figure part, boolean including) {
-    if (whole.amount().form() != Numeral.Form.CARDINAL) {
+    if (whole.amount().form() != Numeral.Form.CARDINAL || single(whole)) {
       return false;
     }
     if (!part.amount().unit().isEmpty()) {
@@ -92,6 +93,12 @@ final class PartOfThem implements SumPattern {
     boolean people = whole.claim().unit().equals("person");
     boolean partPeople = part.claim() == null || part.claim().unit().equals("person");
     return including ? people && partPeople : people == partPeople || part.claim() == null;
+  }
+
+  /** "One friend" is not what "three of them" are taken from. */
+  private static boolean single(Figure whole) {
+    BigDecimal stated = whole.amount().stated();
+    return whole.amount().count() && stated != null && stated.compareTo(BigDecimal.ONE) <= 0;
   }
 
   private static @Nullable Figure previous(List<List<Figure>> passages, int i, Figure part) {

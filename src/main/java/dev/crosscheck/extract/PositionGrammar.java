@@ -1,7 +1,6 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.time.TimeExpression;
-import dev.crosscheck.extract.time.TimeExpressions;
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Attribution;
 import dev.crosscheck.model.Claim;
@@ -28,12 +27,15 @@ public final class PositionGrammar implements Grammar {
   @Override
   public List<Claim> read(Passage passage) {
     List<Claim> claims = new ArrayList<>();
+    if (!StanceWords.TRIGGERS.in(passage.text())) {
+      return claims;
+    }
     Tree tree = passage.tree();
     List<StanceCue> cues = StanceCue.all(tree);
     if (cues.isEmpty()) {
       return claims;
     }
-    List<TimeExpression> times = TimeExpressions.find(tree.text(), Moments.of(passage));
+    List<TimeExpression> times = passage.times();
     for (StanceCue cue : cues) {
       if ((empty(cue.target()) && !cue.ballotOnly()) || Clauses.asks(tree, cue.verb())) {
         continue;

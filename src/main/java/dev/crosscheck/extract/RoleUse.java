@@ -36,6 +36,9 @@ record RoleUse(
   /** All in a passage. */
   static List<RoleUse> in(Passage passage, List<ListCount> counts) {
     List<RoleUse> found = new ArrayList<>();
+    if (!RoleWords.mayTell(passage.text())) {
+      return found;
+    }
     Tree tree = passage.tree();
     for (Token token : tree.tokens()) {
       if (token.pos().startsWith("V") && !token.relation().equals("xcomp")) {

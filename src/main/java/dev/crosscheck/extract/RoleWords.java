@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.Triggers;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +53,16 @@ final class RoleWords {
           Map.entry("coalition", "coalition"),
           Map.entry("mission", "mission"));
 
+  private static final Triggers DOING = Triggers.of(VERBS.keySet());
+  private static final Triggers BEARING = Triggers.of(NOUNS.keySet());
+  private static final Triggers PLAYED = Triggers.of(ACTIVITIES.keySet());
+
   private RoleWords() {}
+
+  /** Whether a sentence has a noun for a part, or a verb for one and what it is played in. */
+  static boolean mayTell(String sentence) {
+    return BEARING.in(sentence) || DOING.in(sentence) && PLAYED.in(sentence);
+  }
 
   static Optional<String> ofVerb(String lemma) {
     return Optional.ofNullable(VERBS.get(lemma));

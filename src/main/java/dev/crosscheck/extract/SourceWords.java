@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.WordList;
 import java.util.Set;
 
 /** Nouns for those who give figures to the press. */
@@ -87,12 +88,34 @@ final class SourceWords {
           "poll",
           "statement",
           "media",
+          "medium",
           "television",
           "radio",
           "newspaper",
           "broadcaster");
 
+  /** Of these, nouns for bodies, which a text calls "it". */
+  private static final Set<String> BODIES =
+      WordList.of(
+          """
+          authority ministry department agency service office army military government hospital
+          directorate council commission committee organisation organization group charity union
+          company firm court centre center institute university bureau board party brigade
+          observatory network association federation club airline operator regulator watchdog
+          bank television radio newspaper broadcaster police guard
+          """);
+
   private SourceWords() {}
+
+  /** Whether the noun is for a body rather than a person. */
+  static boolean isBody(String lemma) {
+    return BODIES.contains(lemma);
+  }
+
+  /** Whether the noun is for somebody who gives figures to the press by office. */
+  static boolean isOfficial(String lemma) {
+    return SPEAKERS.contains(lemma);
+  }
 
   /** Whether somebody or something of this name can be a source. */
   static boolean isSpeaker(String lemma) {

@@ -1,7 +1,9 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.Triggers;
 import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.model.Stance;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -199,7 +201,17 @@ final class StanceWords {
   private static final Map<String, Cue> NOUNS = table(NOUN_TABLE);
   private static final List<Phrase> PHRASES = phrases();
 
+  /** What a sentence without any stance lacks. */
+  static final Triggers TRIGGERS = triggers();
+
   private StanceWords() {}
+
+  private static Triggers triggers() {
+    List<String> words = new ArrayList<>(VERBS.keySet());
+    words.addAll(NOUNS.keySet());
+    PHRASES.forEach(phrase -> words.add(String.join(" ", phrase.words())));
+    return Triggers.of(words);
+  }
 
   /**
    * What a word tells.

@@ -69,7 +69,7 @@ final class Sums {
       Figure like = measureOf.get(figure);
       QuantityClaim model = like == null ? null : like.claim();
       return model == null || role == null
-          ? Optional.empty()
+          ? Optional.ofNullable(figure.bare())
           : Optional.of(borrowed(figure, model, role));
     }
     return Optional.of(role == null ? own : placed(figure, own, role));

@@ -174,15 +174,20 @@ final class VerbMeasures {
 
   /** "shot dead", "fatally shot", "stabbed to death". */
   private boolean deadly(Token verb) {
-    return tree.children(verb).stream()
-        .anyMatch(
-            c ->
-                c.lemma().equals("dead") && verb.lemma().equals("shoot")
-                    || lemmaBehind(verb).equals("dead")
-                    || c.lemma().equals("fatally")
-                    || c.lemma().equals("to")
-                        && tree.children(c, "pobj").stream()
-                            .anyMatch(o -> o.lemma().equals("death")));
+    int next = verb.index() + 1;
+    boolean shotDead =
+        verb.lemma().equals("shoot")
+            && next < tree.size()
+            && tree.token(next).form().equals("dead");
+    return shotDead
+        || tree.children(verb).stream()
+            .anyMatch(
+                c ->
+                    c.lemma().equals("dead") && verb.lemma().equals("shoot")
+                        || c.lemma().equals("fatally")
+                        || c.lemma().equals("to")
+                            && tree.children(c, "pobj").stream()
+                                .anyMatch(o -> o.lemma().equals("death")));
   }
 
   private boolean alive(Token verb) {

@@ -69,11 +69,12 @@ final class VictimClaims {
             Interval.atLeast(BigDecimal.ONE),
             Hedge.AT_LEAST,
             Numeral.Form.CARDINAL,
+            "",
             "");
-    Counted counted = new Counted(one, head, head, head, null, null);
+    Counted counted = new Counted(one, head, head, head, null, null, null);
     QuantityClaim plain =
-        FigureReader.claim(
-            mention.passage(), counted, new MeasureReading(measure, fate.evidence(), null));
+        new FigureClaims(mention.passage(), mention.passage().times())
+            .read(counted, new MeasureReading(measure, fate.evidence(), null));
     Anchor at = plain.anchor();
     boolean sure = fate.fate() != Fate.SHOT && !mention.who().pronoun();
     return new QuantityClaim(

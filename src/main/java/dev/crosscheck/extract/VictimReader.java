@@ -20,6 +20,9 @@ final class VictimReader {
 
   /** The mentions of a passage in the order of the text. */
   static List<VictimMention> read(Passage passage) {
+    if (!FateWords.TRIGGERS.in(passage.text())) {
+      return List.of();
+    }
     Tree tree = passage.tree();
     PersonReader persons = new PersonReader(tree, passage.names());
     FateReader fates = new FateReader(tree);

@@ -14,6 +14,7 @@ import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Span;
+import dev.crosscheck.model.VerbatimClaim;
 import dev.crosscheck.model.Wording;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,10 @@ public final class ClaimJson {
     if (claim instanceof PositionClaim) {
       return "position";
     }
-    return claim instanceof EventClaim ? "event" : "participants";
+    if (claim instanceof EventClaim) {
+      return "event";
+    }
+    return claim instanceof VerbatimClaim ? "verbatim" : "participants";
   }
 
   private static void details(ObjectNode json, Claim claim) {
@@ -122,6 +126,8 @@ public final class ClaimJson {
       if (attribution.span() != null) {
         span(node, "span", attribution.span());
       }
+      text(node, "resolved", attribution.resolved());
+      text(node, "via", attribution.via());
     }
     json.put("modality", anchor.modality().id());
     json.put("negated", anchor.negated());

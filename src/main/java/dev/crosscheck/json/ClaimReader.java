@@ -109,7 +109,9 @@ final class ClaimReader {
             : new Attribution(
                 told.get("source").asText(),
                 told.has("cue") ? told.get("cue").asText() : "",
-                told.has("span") ? span(told.get("span"), "/attribution/span") : null);
+                told.has("span") ? span(told.get("span"), "/attribution/span") : null,
+                told.has("resolved") ? told.get("resolved").asText() : null,
+                told.has("via") ? told.get("via").asText() : null);
     return new Anchor(
         text("id", defaultId),
         text("document", ""),

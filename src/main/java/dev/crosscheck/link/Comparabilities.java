@@ -131,9 +131,22 @@ final class Comparabilities {
 
   /** A thing's amount belongs to no event; only two stated times can set two amounts apart. */
   private static Agreement eventOfThing(QuantityClaim a, QuantityClaim b) {
-    boolean both = a.anchor().event().when() != null && b.anchor().event().when() != null;
-    boolean neither = a.anchor().event().when() == null && b.anchor().event().when() == null;
+    DateRange first = a.anchor().event().when();
+    DateRange second = b.anchor().event().when();
+    boolean both = first != null && second != null;
+    boolean neither = first == null && second == null;
+    if (first != null && second != null && stretch(first) && stretch(second)) {
+      // What came in ten months is not what came in the year.
+      return first.equals(second) ? Agreement.SAME : Agreement.DIFFERENT;
+    }
     return both ? Sameness.event(a, b) : neither ? Agreement.SAME : Agreement.UNKNOWN;
+  }
+
+  /** A quarter, a year: time enough to count over. */
+  private static boolean stretch(DateRange range) {
+    return range.from() != null
+        && range.to() != null
+        && range.from().plusMonths(2).isBefore(range.to());
   }
 
   /** Figures of any other noun are compared only when their clauses say nearly the same. */

@@ -110,6 +110,7 @@ final class FigureLinker {
         && !claim.anchor().negated()
         && claim.scope() != Scope.INCREMENT
         && !member
+        && Values.understood(claim)
         && !Values.dimension(claim).equals("duration");
   }
 

@@ -8,6 +8,8 @@ import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Severity;
+import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,23 @@ public final class Linker {
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));
     comparisons.addAll(ParticipantsLinker.clashes(lists));
+    List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
+    copies.removeIf(copy -> comparisons.stream().anyMatch(c -> speaksOf(c, copy)));
+    comparisons.addAll(copies);
     return comparisons;
+  }
+
+  /** Whether something better than the bare words says that two values differ. */
+  private static boolean speaksOf(Comparison comparison, Comparison copy) {
+    return comparison.cap() != Severity.NOTE
+        && copy.witnesses().stream()
+            .allMatch(
+                value ->
+                    comparison.witnesses().stream()
+                        .anyMatch(
+                            w ->
+                                w.document().equals(value.document())
+                                    && w.anchor().span().overlaps(value.anchor().span())));
   }
 
   private static <T extends Claim> List<T> only(List<Claim> claims, Class<T> kind) {

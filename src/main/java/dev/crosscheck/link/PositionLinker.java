@@ -170,17 +170,17 @@ public final class PositionLinker {
     Attribution first = foreign(a);
     Attribution second = foreign(b);
     boolean oneSource =
-        first != null && second != null && first.source().equalsIgnoreCase(second.source());
+        first != null && second != null && first.name().equalsIgnoreCase(second.name());
     return (first != null || second != null) && !oneSource;
   }
 
   /** The attribution to somebody who neither is the holder nor speaks for it. */
   private static @Nullable Attribution foreign(PositionClaim claim) {
     Attribution attribution = claim.anchor().attribution();
-    if (attribution == null || SPEAKS_FOR.matcher(attribution.source()).matches()) {
+    if (attribution == null || SPEAKS_FOR.matcher(attribution.name()).matches()) {
       return null;
     }
-    String source = attribution.source();
+    String source = attribution.name();
     boolean own =
         Holders.compare(source, claim.holder(), true) != Agreement.DIFFERENT
             || source.contains(claim.holder());

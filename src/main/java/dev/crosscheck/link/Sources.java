@@ -74,7 +74,7 @@ final class Sources {
   private static Set<String> words(@Nullable Attribution attribution) {
     Set<String> words = new TreeSet<>();
     if (attribution != null) {
-      for (String word : attribution.source().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      for (String word : attribution.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
         if (word.length() > 1 && !EMPTY.contains(word)) {
           words.add(word);
         }

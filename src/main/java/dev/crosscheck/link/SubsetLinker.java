@@ -29,6 +29,7 @@ final class SubsetLinker {
     for (QuantityClaim figure : figures) {
       boolean usable =
           Values.counted(figure)
+              && Values.understood(figure)
               && !figure.unit().equals("person")
               && figure.anchor().modality().factual()
               && !figure.anchor().negated();

@@ -16,11 +16,25 @@ final class Values {
   private static final Set<String> CURRENCIES =
       Set.of("crown", "franc", "peso", "dinar", "shilling", "mark");
 
+  /** Measures of numbers that the extractor did not understand. */
+  private static final Set<String> BARE = Set.of("number");
+
   private Values() {}
 
-  /** What units can be compared under: the dimension of a unit of measurement, else the unit. */
+  /**
+   * What units can be compared under: the dimension of a unit of measurement, one for all things
+   * that are counted, whatever a text calls them, else the unit.
+   */
   static String dimension(QuantityClaim claim) {
+    if (counted(claim)) {
+      return claim.unit().equals("person") ? "person" : "thing";
+    }
     return UnitOfMeasure.of(claim.unit()).map(UnitOfMeasure::dimension).orElse(claim.unit());
+  }
+
+  /** Whether it is known what was counted or measured; a bare number is compared with nothing. */
+  static boolean understood(QuantityClaim claim) {
+    return !BARE.contains(claim.measure());
   }
 
   /**
@@ -32,13 +46,22 @@ final class Values {
     if (unit.isEmpty()) {
       return claim.plausible();
     }
-    Interval interval = claim.plausible();
-    BigDecimal stated = claim.stated();
-    if (stated != null && claim.hedge() == Hedge.EXACT) {
-      BigDecimal half = Wording.grain(stated).divide(TWO);
-      interval = new Interval(stated.subtract(half), stated.add(half));
-    }
-    return interval.times(unit.get().factor());
+    boolean bare = claim.hedge() == Hedge.EXACT && claim.stated() != null;
+    return measured(bare ? claim.interval() : claim.plausible(), unit.get());
+  }
+
+  /** A measured value in base units; a single one reaches half of its last digit each way. */
+  static Interval measured(Interval interval, UnitOfMeasure unit) {
+    Interval wide =
+        interval
+            .single()
+            .map(
+                value -> {
+                  BigDecimal half = Wording.grain(value).divide(TWO);
+                  return new Interval(value.subtract(half), value.add(half));
+                })
+            .orElse(interval);
+    return unit.toBase(wide);
   }
 
   /** Whether things are counted one by one, as opposed to money, shares and measurements. */

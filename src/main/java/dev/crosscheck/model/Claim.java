@@ -3,7 +3,8 @@ package dev.crosscheck.model;
 import java.util.Comparator;
 
 /** Something that a document says, in a form that can be compared. */
-public sealed interface Claim permits QuantityClaim, PositionClaim, EventClaim, ParticipantsClaim {
+public sealed interface Claim
+    permits QuantityClaim, PositionClaim, EventClaim, ParticipantsClaim, VerbatimClaim {
   /** Document first, then place in the document, then id: the order of every output. */
   Comparator<Claim> ORDER =
       Comparator.comparing((Claim c) -> c.anchor().document())
@@ -31,6 +32,11 @@ public sealed interface Claim permits QuantityClaim, PositionClaim, EventClaim, 
   /** The sentence around it. */
   default Span sentence() {
     return anchor().sentence();
+  }
+
+  /** Whether it is worth keeping beyond the run; what only repeats its sentence is not. */
+  default boolean lasting() {
+    return !(this instanceof VerbatimClaim);
   }
 
   /**

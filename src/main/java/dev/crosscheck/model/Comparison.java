@@ -7,7 +7,14 @@ import java.util.List;
  * to say about it.
  */
 public sealed interface Comparison
-    permits Clash, Drift, PartWhole, SumCheck, StancePair, ParticipantsClash, CountedList {
+    permits Clash,
+        Drift,
+        PartWhole,
+        SumCheck,
+        StancePair,
+        ParticipantsClash,
+        CountedList,
+        ChangedCopy {
   /** The claims compared, the two clearest first. */
   List<Claim> witnesses();
 

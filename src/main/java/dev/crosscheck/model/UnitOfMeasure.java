@@ -7,7 +7,14 @@ import java.util.Optional;
 /**
  * Units that news uses, with what converts them to one base unit a dimension, so that 40 kilometres
  * and 25 miles can be compared. Factors are exact by definition (international yard and pound,
- * 1959) unless the unit is itself a mean: a month is a twelfth of 365.25 days.
+ * 1959) unless the unit is itself a mean: a month is a twelfth of 365.25 days. A ton is taken for a
+ * tonne, as texts that say "ton" seldom tell which and the three differ by a tenth; a gallon and a
+ * pint are those of the United States; bytes go by the thousand.
+ *
+ * <p>The table is written out, and the units library that could give it (Indriya, of JSR 385, with
+ * its common systems of units) only proves it in the tests: loading its systems through service
+ * loaders would cost every run of a command more time than the table has lines, for factors that do
+ * not change.
  */
 public enum UnitOfMeasure {
   MILLIMETRE("millimetre", "length", "0.001"),
@@ -25,16 +32,27 @@ public enum UnitOfMeasure {
   ACRE("acre", "area", "4046.8564224"),
   SQUARE_MILE("square-mile", "area", "2589988.110336"),
   SQUARE_FOOT("square-foot", "area", "0.09290304"),
+  MILLIGRAM("milligram", "mass", "0.000001"),
   GRAM("gram", "mass", "0.001"),
   KILOGRAM("kilogram", "mass", "1"),
   TONNE("tonne", "mass", "1000"),
+  KILOTONNE("kilotonne", "mass", "1000000"),
+  MEGATONNE("megatonne", "mass", "1000000000"),
+  POUND("pound", "mass", "0.45359237"),
+  STONE("stone", "mass", "6.35029318"),
   OUNCE("ounce", "mass", "0.028349523125"),
+  MILLILITRE("millilitre", "volume", "0.000001"),
   LITRE("litre", "volume", "0.001"),
   CUBIC_METRE("cubic-metre", "volume", "1"),
+  CUBIC_FOOT("cubic-foot", "volume", "0.028316846592"),
+  CUBIC_KILOMETRE("cubic-kilometre", "volume", "1000000000"),
+  GALLON("gallon", "volume", "0.003785411784"),
+  PINT("pint", "volume", "0.000473176473"),
   BARREL("barrel", "volume", "0.158987294928"),
   KILOMETRE_PER_HOUR("kilometre-per-hour", "speed", "1"),
   MILE_PER_HOUR("mile-per-hour", "speed", "1.609344"),
   KNOT("knot", "speed", "1.852"),
+  METRE_PER_SECOND("metre-per-second", "speed", "3.6"),
   SECOND("second", "duration", "1"),
   MINUTE("minute", "duration", "60"),
   HOUR("hour", "duration", "3600"),
@@ -44,23 +62,40 @@ public enum UnitOfMeasure {
   MONTH("month", "duration", "2629800"),
   YEAR("year", "duration", "31557600"),
   DECADE("decade", "duration", "315576000"),
+  CENTURY("century", "duration", "3155760000"),
   WATT("watt", "power", "1"),
   KILOWATT("kilowatt", "power", "1000"),
   MEGAWATT("megawatt", "power", "1000000"),
   GIGAWATT("gigawatt", "power", "1000000000"),
+  HORSEPOWER("horsepower", "power", "745.69987158227022"),
+  KILOWATT_HOUR("kilowatt-hour", "energy", "1"),
+  MEGAWATT_HOUR("megawatt-hour", "energy", "1000"),
+  GIGAWATT_HOUR("gigawatt-hour", "energy", "1000000"),
+  TERAWATT_HOUR("terawatt-hour", "energy", "1000000000"),
+  KILOBYTE("kilobyte", "data", "1000"),
+  MEGABYTE("megabyte", "data", "1000000"),
+  GIGABYTE("gigabyte", "data", "1000000000"),
+  TERABYTE("terabyte", "data", "1000000000000"),
   DEGREE("degree", "angle-or-temperature", "1"),
-  CELSIUS("celsius", "temperature", "1"),
-  FAHRENHEIT("fahrenheit", "temperature-fahrenheit", "1"),
+  /** Degrees Fahrenheit are the base, for 9/5 is a finite decimal and 5/9 is none. */
+  CELSIUS("celsius", "temperature", "1.8", "32"),
+  FAHRENHEIT("fahrenheit", "temperature", "1"),
   MAGNITUDE("magnitude", "magnitude", "1");
 
   private final String id;
   private final String dimension;
   private final BigDecimal factor;
+  private final BigDecimal zero;
 
   UnitOfMeasure(String id, String dimension, String factor) {
+    this(id, dimension, factor, "0");
+  }
+
+  UnitOfMeasure(String id, String dimension, String factor, String zero) {
     this.id = id;
     this.dimension = dimension;
     this.factor = new BigDecimal(factor);
+    this.zero = new BigDecimal(zero);
   }
 
   /** Name in claim files. */
@@ -76,6 +111,11 @@ public enum UnitOfMeasure {
   /** How many base units of its dimension it is. */
   public BigDecimal factor() {
     return factor;
+  }
+
+  /** Values in this unit as values in the base unit of its dimension. */
+  public Interval toBase(Interval values) {
+    return values.times(factor).plus(Interval.of(zero));
   }
 
   /** The unit of a name in a claim file. */

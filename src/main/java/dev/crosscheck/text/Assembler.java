@@ -8,7 +8,11 @@ import dev.crosscheck.model.MappedText;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.SourceText;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,10 +108,19 @@ final class Assembler {
       kind = Kind.HEADING;
     } else if (kind == Kind.PARAGRAPH) {
       int dateline = Dateline.length(content.text(), !paragraphs);
+      if (dateline > 0 && !paragraphs && metadata.published() == null) {
+        Dateline.day(content.text().substring(0, dateline)).ifPresent(this::writtenOn);
+      }
       content = content.slice(dateline, content.length());
       paragraphs = true;
     }
     block(kind, content);
+  }
+
+  /** With nothing else known, the day of the dateline is the day of publication. */
+  private void writtenOn(LocalDate day) {
+    OffsetDateTime end = day.atTime(LocalTime.of(23, 59, 59)).atOffset(ZoneOffset.UTC);
+    metadata = MetadataKeys.merge(metadata, new Metadata(null, null, end, true, null, null));
   }
 
   private void block(Kind kind, MappedText content) {

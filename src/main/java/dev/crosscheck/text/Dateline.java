@@ -1,5 +1,9 @@
 package dev.crosscheck.text;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +43,17 @@ final class Dateline {
   private static final Pattern BARE =
       Pattern.compile("^" + CAPS + DASH + "(?=[\\p{Lu}\\d\"\u201C])");
 
+  private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+  /** A date with its year: "12 JAN 90", "Feb. 3, 2024". */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "\\b(?:(?<d1>\\d{1,2}) (?<m1>\\p{L}{3})\\p{L}*\\.?,? (?<y1>\\d{4}|\\d{2})"
+              + "|(?<m2>\\p{L}{3})\\p{L}*\\.? (?<d2>\\d{1,2}), (?<y2>\\d{4}))\\b");
+
+  /** Two digits up to this are a year of this century. */
+  private static final int CENTURY_TURNS = 40;
+
   private Dateline() {}
 
   /**
@@ -57,6 +72,24 @@ final class Dateline {
     }
     Matcher bare = BARE.matcher(head);
     return first && bare.find() && capitals(bare.group()) >= 4 ? bare.end() : 0;
+  }
+
+  /** The day of a dateline that has a year; a day without one is none yet. */
+  static Optional<LocalDate> day(String dateline) {
+    Matcher date = WRITTEN.matcher(dateline);
+    while (date.find()) {
+      boolean dayFirst = date.group("d1") != null;
+      String name = date.group(dayFirst ? "m1" : "m2");
+      int month = MONTHS.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
+      if (month % 3 == 0) {
+        int year = Integer.parseInt(date.group(dayFirst ? "y1" : "y2"));
+        year += year >= 100 ? 0 : year <= CENTURY_TURNS ? 2000 : 1900;
+        int day = Integer.parseInt(date.group(dayFirst ? "d1" : "d2"));
+        YearMonth in = YearMonth.of(year, month / 3 + 1);
+        return in.isValidDay(day) ? Optional.of(in.atDay(day)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static long capitals(String text) {

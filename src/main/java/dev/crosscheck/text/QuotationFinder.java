@@ -34,7 +34,7 @@ final class QuotationFinder {
     if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
       return pair(i, c == '\u00AB' ? "\u00BB" : "\u201D");
     }
-    if (c == '"' && opens(i) && !inches(i)) {
+    if (c == '"' && (opens(i) || glued(i)) && !inches(i)) {
       return pair(i, "\"");
     }
     if ((c == '\u2018' || c == '\'') && opens(i) && letterAt(i + 1)) {
@@ -86,6 +86,13 @@ final class QuotationFinder {
     return i == 0
         || Cleaner.space(text.charAt(i - 1))
         || "([{\u2014\u2013-\u201C\"".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
+  /** A paragraph that lost its line break: {@code he said."We are ...}. */
+  private boolean glued(int i) {
+    return ".!?:".indexOf(text.charAt(i - 1)) >= 0
+        && i + 1 < text.length()
+        && Character.isUpperCase(text.charAt(i + 1));
   }
 
   private boolean inches(int i) {

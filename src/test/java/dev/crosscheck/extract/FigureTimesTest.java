@@ -23,6 +23,10 @@ class FigureTimesTest {
           As of Monday evening, 12 people had died.  | 2024-02-05 | 2024-02-05
           The death toll reached 12 by Monday.       | -          | 2024-02-05
           The death toll stood at 12 on Monday.      | 2024-02-05 | 2024-02-05
+          Police said on Monday that 12 people had been killed. | - | 2024-02-05
+          Twelve people had died, police said on Monday.        | - | 2024-02-05
+          Figures released on Monday say 12 people have died.   | - | 2024-02-05
+          Police said on 3 May 2021 that 12 people had died.    | - | 2021-05-03
           """)
   void asOf(String sentence, String from, String to) {
     DateRange asOf = Figures.only(sentence).anchor().asOf();
@@ -40,6 +44,35 @@ class FigureTimesTest {
     assertThat(figure.anchor().event().when()).isEqualTo(DateRange.on(LocalDate.of(2024, 2, 5)));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In March 12 people were killed.                      | 2023-03-01 | 2023-03-31
+          In March 12 people will be evacuated.                | 2024-03-01 | 2024-03-31
+          Twelve people were killed overnight.                 | 2024-02-05 | 2024-02-06
+          Twelve people were killed on Thursday.               | 2024-02-01 | 2024-02-01
+          Twelve people were killed on Tuesday.                | 2024-02-06 | 2024-02-06
+          On Monday 215 people were killed within 24 hours.    | 2024-02-05 | 2024-02-05
+          Twelve people died in the fire that broke out on Monday. | 2024-02-05 | 2024-02-05
+          """)
+  void event(String sentence, LocalDate from, LocalDate to) {
+    assertThat(Figures.only(sentence).anchor().event().when()).isEqualTo(new DateRange(from, to));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "The mayor backed a plan to end the siege on Monday after 12 people were killed.",
+        "Police said on Monday that 12 people had been killed.",
+        "Twelve people, among them a nurse who was born in May 2001, were killed."
+      })
+  void aDateOfSomethingElse(String sentence) {
+    assertThat(Figures.in(sentence))
+        .allSatisfy(figure -> assertThat(figure.anchor().event().when()).isNull());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -47,6 +80,7 @@ class FigureTimesTest {
         "A similar attack killed five people.",
         "An earlier quake killed five people.",
         "It was the worst quake since 2003, when 212 people died.",
+        "It was the deadliest fire since one in May 2012, where 26 people died.",
       })
   void anotherEvent(String sentence) {
     assertThat(Figures.only(sentence).anchor().event().ground()).isEqualTo(Ground.BACKGROUND);
@@ -75,6 +109,7 @@ class FigureTimesTest {
           """
           In the last 24 hours, 114 people were killed. | PERIOD
           Some 40 people die every day.                 | PERIOD
+          On Monday 215 people were killed within 24 hours. | PERIOD
           Another 12 people were killed.                | INCREMENT
           Three more people died.                       | INCREMENT
           More than 12 people were killed.              | CUMULATIVE

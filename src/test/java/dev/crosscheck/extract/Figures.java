@@ -13,8 +13,14 @@ final class Figures {
 
   /**
    * The figures of a paragraph published on Tuesday, 6 February 2024; {@code |} parts sentences.
+   * Lengths of time that only say when ("in the last two weeks") are left out.
    */
   static List<QuantityClaim> in(String paragraph) {
+    return all(paragraph).stream().filter(c -> !c.measure().equals("duration")).toList();
+  }
+
+  /** All quantities of such a paragraph. */
+  static List<QuantityClaim> all(String paragraph) {
     return EXTRACTOR.extract(Passages.document(paragraph)).stream()
         .filter(QuantityClaim.class::isInstance)
         .map(QuantityClaim.class::cast)

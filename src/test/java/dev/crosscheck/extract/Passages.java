@@ -47,23 +47,9 @@ final class Passages {
 
   /** All that a grammar reads in a paragraph. */
   static List<Claim> read(Grammar grammar, String paragraph) {
-    Document document = document(paragraph);
-    Names names = Names.of(document);
-    List<Passage> before = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      for (Sentence sentence : block.sentences()) {
-        Passage passage =
-            new Passage(
-                document,
-                block,
-                sentence,
-                English.parse(sentence.text()),
-                List.copyOf(before),
-                names);
-        claims.addAll(grammar.read(passage));
-        before.add(passage);
-      }
+    for (Passage passage : Passage.of(document(paragraph), English::parse)) {
+      claims.addAll(grammar.read(passage));
     }
     return claims;
   }

@@ -221,7 +221,7 @@ class PositionGrammarTest {
   private static void assertSource(PositionClaim claim, String source) {
     assertThat(claim.anchor().attribution())
         .isNotNull()
-        .extracting(Attribution::source)
+        .extracting(Attribution::name)
         .isEqualTo(source);
   }
 

@@ -31,6 +31,13 @@ class WordingTest {
     assertThat(plausible(stated, hedge).contains(stated)).isTrue();
   }
 
+  @Property
+  void belowZeroToo(@ForAll("numbers") BigDecimal stated, @ForAll Hedge hedge) {
+    BigDecimal minus = stated.negate();
+    assertThat(Wording.interval(minus, hedge).contains(minus)).isTrue();
+    assertThat(plausible(minus, hedge).contains(minus)).isTrue();
+  }
+
   /** A bare number may be rounded, so its plausible values go beyond itself; no others do. */
   @Property
   void whatIsPlausibleIsAllowed(@ForAll("numbers") BigDecimal stated, @ForAll Hedge hedge) {
@@ -102,6 +109,12 @@ class WordingTest {
     "240, ABOUT, 253, EXACT, true",
     "240, ABOUT, 250, ABOUT, true",
     "240, ABOUT, 300, EXACT, false",
+    "7, ABOUT, 6, EXACT, true",
+    "7, ABOUT, 5, EXACT, false",
+    "2.3, ABOUT, 2.4, EXACT, true",
+    "1, ABOUT, 2, EXACT, false",
+    "30, NEARLY, 29, EXACT, true",
+    "8, NEARLY, 7, EXACT, true",
     "100, MORE_THAN, 105, EXACT, true",
     "100, MORE_THAN, 240, EXACT, false",
     "12, AT_LEAST, 15, EXACT, true",

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Prints precision and recall of each rule over {@code fixtures/} and folders of clusters, and of
  * each extractor over gold sets that are kept elsewhere.
  *
- * <pre>mvn -q test-compile exec:java@quality -Dexec.args="[--list] [--set NAME]... [FOLDER]..."
+ * <pre>mvn -q test-compile exec:java@quality -Dquality.args="[--list] [--set NAME]... [FOLDER]..."
  * </pre>
  *
  * A folder holds gold sets or clusters, or folders of clusters; without one, {@code ../shared/eval}
@@ -23,7 +23,14 @@ import java.util.stream.Stream;
  */
 public final class Quality {
   private static final Path USUAL = Path.of("..", "shared", "eval");
-  private static final List<GoldSet> SETS = List.of(new ShootingReports());
+  private static final List<GoldSet> SETS =
+      List.of(
+          new RecognizersNumbers(),
+          new RecognizersDates(),
+          new NewsQuantities(),
+          new ShootingReports(),
+          new Sources(),
+          new MinimalEdits());
 
   private final Pipeline pipeline = new Pipeline();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -127,6 +127,19 @@ class PlainTextTest {
   }
 
   @Test
+  void theDayOfADatelineIsThatOfPublicationWhenNoOtherIsKnown() {
+    for (String dateline :
+        new String[] {"OSTRAVIK, 3 FEB 90 (NPA)", "OSTRAVIK, Feb. 3, 1990 (NPA)"}) {
+      Document document = Read.text(dateline + " -- The pier cracked.");
+      assertThat(document.metadata().published()).hasToString("1990-02-03T23:59:59Z");
+      assertThat(document.metadata().dateOnly()).isTrue();
+    }
+    assertThat(Read.text("OSTRAVIK, Feb. 3 (NPA) -- It cracked.").metadata().published()).isNull();
+    assertThat(Read.text("OSTRAVIK, 31 FEB 90 (NPA) -- It cracked.").metadata().published())
+        .isNull();
+  }
+
+  @Test
   void aDashAfterASubjectIsNoDateline() {
     assertThat(Read.sentences(Read.text("NPA \u2014 the port agency \u2014 closed the pier.")))
         .containsExactly("NPA \u2014 the port agency \u2014 closed the pier.");

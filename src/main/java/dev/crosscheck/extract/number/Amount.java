@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param numberStart index of the first character of the number
  * @param numberEnd one past the last character of the number
  * @param end one past the last word, unit included
- * @param stated the number as worded, null for a range
+ * @param stated the number as worded, in {@code unit}; null for a range
  * @param interval the values that the wording allows
  * @param hedge how firmly
  * @param form how the number is used
  * @param unit ISO 4217 code, percent or a unit of measurement; empty for a count
+ * @param per what it is a rate of: "barrel" in "$40 a barrel", "100000" in "12 per 100,000"; empty
+ *     when it is none
  */
 public record Amount(
     int start,
@@ -27,9 +29,25 @@ public record Amount(
     Interval interval,
     Hedge hedge,
     Numeral.Form form,
-    String unit) {
+    String unit,
+    String per) {
   /** Whether it counts things one by one. */
   public boolean count() {
-    return unit.isEmpty() && form != Numeral.Form.FRACTION;
+    return unit.isEmpty() && form != Numeral.Form.FRACTION && form != Numeral.Form.MULTIPLE;
+  }
+
+  /** The same as one of several parts that are one amount: "three hours and 20 minutes". */
+  Amount with(int newEnd, BigDecimal value, String newUnit) {
+    return new Amount(
+        start,
+        numberStart,
+        numberEnd,
+        newEnd,
+        value,
+        Interval.of(value),
+        hedge,
+        form,
+        newUnit,
+        per);
   }
 }

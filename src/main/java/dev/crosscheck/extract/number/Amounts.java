@@ -2,34 +2,39 @@ package dev.crosscheck.extract.number;
 
 import dev.crosscheck.model.Hedge;
 import dev.crosscheck.model.Interval;
+import dev.crosscheck.model.UnitOfMeasure;
 import dev.crosscheck.model.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with hedge, range and unit: "between 10 and 20 tonnes", "over $3bn", "about 240". */
 public final class Amounts {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Pattern RANGE_LINK =
-      Pattern.compile("\\s*(?:-|–|—|‐|‑|to|and|or)\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BETWEEN =
+  private static final Set<String> TIME = Set.of("day", "week", "month", "year", "hour", "decade");
+
+  /** "Hundreds, possibly thousands": the first is what is sure. */
+  private static final Pattern IF_NOT =
       Pattern.compile(
-          "(?<!\\p{L})(?:between|anywhere from|ranging from)\\s+(?:about |around |roughly )?$",
+          "\\s*,?\\s*(?:possibly|perhaps|maybe|if not|and possibly|or (?:even|possibly|perhaps)|probably|or|to)\\s*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern FROM =
-      Pattern.compile("(?<!\\p{L})from\\s+(?:\\p{L}+ ){0,2}$", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BY =
-      Pattern.compile("(?<!\\p{L})by\\s+(?:\\p{L}+ ){0,2}$", Pattern.CASE_INSENSITIVE);
+  /** "in the low hundreds". */
+  private static final Pattern BAND =
+      Pattern.compile("\\b(low|mid|high)[ -]$", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LONG =
+  private static final Pattern PER =
       Pattern.compile(
-          "(?<![\\p{L}\\d-])(hour|day|week|month|year|decade)-?long\\b", Pattern.CASE_INSENSITIVE);
+          "^(?:\\s|-)?(?:(?:\\s?-\\s?)?an?(?:[ -]|\\s-\\s)|per[ -]|each |every |/\\s?)(?!cent\\b|few\\b|lot\\b|week ago|year ago|month ago)(\\p{L}+)(?! (?:ago|earlier|later|before)\\b)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF_A_UNIT = Pattern.compile("^ of an? (\\p{L}{3,})\\b");
+  private static final Pattern PER_NUMBER =
+      Pattern.compile("^ (?:people |cases |deaths )?(?:per|for every|in every) (?:head of )?$");
 
   private Amounts() {}
 
@@ -40,164 +45,159 @@ public final class Amounts {
     for (int i = 0; i < numerals.size(); i++) {
       Numeral first = numerals.get(i);
       Numeral second = i + 1 < numerals.size() ? numerals.get(i + 1) : null;
-      Amount range = second == null ? null : range(sentence, first, second);
-      if (range != null) {
-        found.add(range);
+      Amount pair = second == null ? null : pair(sentence, first, second);
+      if (pair != null) {
+        found.add(pair);
         i++;
       } else {
         found.add(single(sentence, first));
       }
     }
-    lasting(sentence, found);
+    found.addAll(ImplicitAmounts.find(sentence, found));
     found.sort(Comparator.comparingInt(Amount::numberStart));
-    return found;
+    return AmountJoins.join(sentence, found);
   }
 
-  /** "a weeklong truce": one week, told without a number. */
-  private static void lasting(String sentence, List<Amount> found) {
-    Matcher m = LONG.matcher(sentence);
-    while (m.find()) {
-      found.add(
-          new Amount(
-              m.start(),
-              m.start(),
-              m.end(),
-              m.end(),
-              BigDecimal.ONE,
-              Interval.of(1),
-              Hedge.EXACT,
-              Numeral.Form.CARDINAL,
-              m.group(1).toLowerCase(Locale.ROOT)));
+  /** Two numbers that are one amount. */
+  private static @Nullable Amount pair(String sentence, Numeral first, Numeral second) {
+    String gap = sentence.substring(first.end(), second.start());
+    boolean orders =
+        first.form() == Numeral.Form.ORDER
+            && second.form() == Numeral.Form.ORDER
+            && IF_NOT.matcher(gap).matches();
+    if (orders) {
+      Amount low = single(sentence, first);
+      return new Amount(
+          low.start(),
+          low.numberStart(),
+          second.end(),
+          second.end(),
+          low.stated(),
+          low.interval(),
+          low.hedge(),
+          low.form(),
+          low.unit(),
+          "");
     }
+    if (second.form() == Numeral.Form.CARDINAL && PER_NUMBER.matcher(gap).matches()) {
+      Amount above = single(sentence, first);
+      String per = second.value().stripTrailingZeros().toPlainString();
+      return new Amount(
+          above.start(),
+          above.numberStart(),
+          above.numberEnd(),
+          second.end(),
+          above.stated(),
+          above.interval(),
+          above.hedge(),
+          above.form(),
+          above.unit().isEmpty() ? "per-" + per : above.unit(),
+          per);
+    }
+    return AmountRanges.of(sentence, first, second);
   }
 
   private static Amount single(String sentence, Numeral numeral) {
     UnitWords.Found sign = UnitWords.before(sentence, numeral.start());
-    UnitWords.Found word = UnitWords.after(sentence, numeral.end());
+    UnitWords.Found word = sign == null ? UnitWords.after(sentence, numeral.end()) : null;
+    UnitWords.Found whose =
+        sign != null && sign.unit().equals("USD") ? UnitWords.whose(sentence, numeral.end()) : null;
     int left = sign == null ? numeral.start() : sign.edge();
-    int right = word == null ? numeral.end() : word.edge();
-    String unit = sign != null ? sign.unit() : word != null ? word.unit() : "";
-    if (sign != null) {
-      right = numeral.end();
+    int right = word != null ? word.edge() : whose != null ? whose.edge() : numeral.end();
+    UnitWords.Found found = whose != null ? whose : sign != null ? sign : word;
+    UnitWords.Found whole = found == null ? wholeUnit(sentence, numeral) : null;
+    if (whole != null) {
+      found = whole;
+      right = whole.edge();
     }
+    String unit = found == null ? "" : found.unit();
+    BigDecimal value = found == null ? numeral.value() : numeral.value().multiply(found.factor());
     boolean order = numeral.form() == Numeral.Form.ORDER;
     HedgeWords.Found before = HedgeWords.before(sentence, left);
-    HedgeWords.Found after = HedgeWords.after(sentence, numeral.end());
+    HedgeWords.Found after = HedgeWords.after(sentence, right);
+    after = after == null ? HedgeWords.after(sentence, numeral.end()) : after;
     Hedge hedge = order ? Hedge.ORDER : Hedge.EXACT;
     int start = left;
-    if (before != null && !misread(sentence, before, unit)) {
-      start = before.start();
-      hedge = order ? Hedge.ORDER : before.hedge();
-    } else if (after != null && !order) {
-      hedge = after.hedge();
-      right = Math.max(right, after.start());
+    Matcher band = BAND.matcher(sentence.substring(0, numeral.start()));
+    boolean banded = order && band.find();
+    if (banded) {
+      start = band.start();
     }
-    Interval interval = Wording.interval(numeral.value(), hedge);
+    boolean misread = before != null && misread(sentence, before, numeral.end(), unit);
+    boolean vague = before != null && before.hedge() == Hedge.ABOUT && after != null;
+    if (before != null && !misread && !vague) {
+      start = before.edge();
+      hedge = order ? Hedge.ORDER : before.hedge();
+    }
+    if (after != null && !order && (hedge == Hedge.EXACT || hedge == Hedge.ABOUT)) {
+      hedge = after.hedge();
+      right = Math.max(right, after.edge());
+    }
+    Matcher per = PER.matcher(sentence.substring(Math.min(right, sentence.length())));
+    boolean rate = !unit.isEmpty() && per.find();
     return new Amount(
         start,
         numeral.start(),
         numeral.end(),
         right,
-        numeral.value(),
-        interval,
-        hedge,
-        numeral.form(),
-        unit);
+        banded ? null : value,
+        banded ? band(band.group(1), value) : Wording.interval(value, hedge),
+        banded ? Hedge.RANGE : hedge,
+        whole == null ? numeral.form() : Numeral.Form.CARDINAL,
+        unit,
+        rate ? per.group(1).toLowerCase(Locale.ROOT) : "");
+  }
+
+  /** "a quarter of an hour", "a third of a mile": the unit that the part is of. */
+  private static UnitWords.@Nullable Found wholeUnit(String sentence, Numeral numeral) {
+    Matcher of = OF_A_UNIT.matcher(sentence.substring(numeral.end()));
+    if (numeral.form() != Numeral.Form.FRACTION || !of.find()) {
+      return null;
+    }
+    int at = numeral.end() + of.end();
+    return UnitWords.unitOf(of.group(1))
+        .map(unit -> new UnitWords.Found(unit, at, BigDecimal.ONE))
+        .orElse(null);
   }
 
   /**
-   * "over 12 days", "under 18 years", "around 5 hours": prepositions of time rather than hedges.
+   * The low hundreds are 100 to 400, the mid hundreds 400 to 700, the high hundreds 600 to 1,000.
    */
-  private static boolean misread(String sentence, HedgeWords.Found before, String unit) {
-    String word = sentence.substring(before.start()).toLowerCase(java.util.Locale.ROOT);
-    boolean time = List.of("day", "week", "month", "year", "hour", "decade").contains(unit);
-    return time && word.startsWith("over ") && hasVerbBefore(sentence, before.start());
-  }
-
-  /** "over" after a noun phrase that a period follows: "spread over eight years". */
-  private static boolean hasVerbBefore(String sentence, int at) {
-    return at > 0 && !sentence.substring(0, at).strip().endsWith("for");
-  }
-
-  private static @Nullable Amount range(String sentence, Numeral first, Numeral second) {
-    if (first.form() != second.form() || second.start() - first.end() > 16) {
-      return null;
-    }
-    UnitWords.Found firstSign = UnitWords.before(sentence, first.start());
-    UnitWords.Found secondSign = UnitWords.before(sentence, second.start());
-    int gapEnd = secondSign == null ? second.start() : secondSign.edge();
-    UnitWords.Found firstUnit = UnitWords.after(sentence, first.end());
-    int gapStart = firstUnit != null && firstUnit.edge() <= gapEnd ? firstUnit.edge() : first.end();
-    boolean mixed =
-        firstUnit != null && secondSign != null && !firstUnit.unit().equals(secondSign.unit());
-    if (gapStart > gapEnd || mixed) {
-      return null;
-    }
-    String link = sentence.substring(gapStart, gapEnd);
-    Matcher m = RANGE_LINK.matcher(link);
-    if (!m.matches()) {
-      return null;
-    }
-    int left = firstSign == null ? first.start() : firstSign.edge();
-    String before = sentence.substring(Math.max(0, left - 40), left);
-    Matcher between = BETWEEN.matcher(before);
-    boolean opened = between.find();
-    String word = link.strip().toLowerCase(java.util.Locale.ROOT);
-    BigDecimal low = first.value();
-    BigDecimal high = second.value();
-    if (high.compareTo(low.multiply(HUNDRED)) >= 0
-        && Wording.grain(high).compareTo(BigDecimal.valueOf(1000)) >= 0) {
-      low = scaled(low, high);
-    }
-    if (low.compareTo(high) >= 0) {
-      return null;
-    }
-    boolean next = high.subtract(low).compareTo(BigDecimal.ONE) == 0;
-    boolean fits =
-        switch (word) {
-          case "and" -> opened;
-          case "or" -> next || opened;
-          case "to" ->
-              opened || !FROM.matcher(before).find() && !changedBy(sentence, before, second);
-          default -> true;
+  private static Interval band(String which, BigDecimal order) {
+    int[] ends =
+        switch (which.toLowerCase(Locale.ROOT)) {
+          case "low" -> new int[] {1, 4};
+          case "mid" -> new int[] {4, 7};
+          default -> new int[] {6, 10};
         };
-    if (!fits) {
-      return null;
-    }
-    UnitWords.Found unitWord = UnitWords.after(sentence, second.end());
-    UnitWords.Found sign = firstSign != null ? firstSign : secondSign;
-    String unit = sign != null ? sign.unit() : unitWord != null ? unitWord.unit() : "";
-    HedgeWords.Found hedge = opened ? null : HedgeWords.before(sentence, left);
-    int start =
-        opened ? left - (before.length() - between.start()) : hedge != null ? hedge.start() : left;
-    return new Amount(
-        start,
-        first.start(),
-        second.end(),
-        sign == null && unitWord != null ? unitWord.edge() : second.end(),
-        null,
-        new Interval(low, high),
-        Hedge.RANGE,
-        first.form(),
-        unit);
+    return new Interval(
+        order.multiply(BigDecimal.valueOf(ends[0])), order.multiply(BigDecimal.valueOf(ends[1])));
   }
 
-  /** "rose by 20 to 135" gives a change and its result, "by 10 to 15 percent" one range. */
-  private static boolean changedBy(String sentence, String before, Numeral second) {
-    return BY.matcher(before).find() && UnitWords.after(sentence, second.end()) == null;
+  /** "spread over 12 days", "up to 15 from 12": words of hedges that hedge nothing. */
+  private static boolean misread(String sentence, HedgeWords.Found before, int end, String unit) {
+    String word = sentence.substring(before.edge()).toLowerCase(Locale.ROOT);
+    boolean spread =
+        TIME.contains(unit)
+            && word.startsWith("over ")
+            && !sentence.substring(end).matches("(?is)[ -]\\p{L}+[ -](?:old|of age)\\b.*")
+            && before.edge() > 0
+            && !sentence.substring(0, before.edge()).strip().endsWith("for");
+    boolean revised =
+        word.startsWith("up to ")
+            && sentence.substring(end).matches("(?s)\\s+(?:\\p{L}+ )?from .*")
+            && sentence
+                .substring(end)
+                .matches(
+                    "(?s)\\s+(?:\\p{L}+ )?from (?:\\S+ )?(?:\\d|\\p{Sc}|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve).*");
+    boolean inside = word.startsWith("within ") && unit.isEmpty();
+    boolean same =
+        inside || word.startsWith("all but ") || word.startsWith("below ") && unit.equals("degree");
+    return spread || revised || same;
   }
 
-  /** "10 to 20 million": the scale belongs to both. */
-  private static BigDecimal scaled(BigDecimal low, BigDecimal high) {
-    BigDecimal scale = BigDecimal.ONE;
-    for (int power : new int[] {12, 9, 6, 3}) {
-      BigDecimal candidate = BigDecimal.ONE.scaleByPowerOfTen(power);
-      if (high.compareTo(candidate) >= 0) {
-        scale = candidate;
-        break;
-      }
-    }
-    BigDecimal value = low.multiply(scale);
-    return value.compareTo(high) < 0 ? value : low;
+  /** Whether a unit is one of measurement. */
+  static boolean measured(String unit) {
+    return UnitOfMeasure.of(unit).isPresent();
   }
 }

@@ -3,10 +3,11 @@ package dev.crosscheck.extract.number;
 import dev.crosscheck.extract.number.Numeral.Form;
 import dev.crosscheck.extract.number.NumeralPieces.Piece;
 import java.math.BigDecimal;
-import java.util.List;
+import java.math.BigInteger;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers that begin with digits: 12, 26,637, 1 200 000, 2.3 million, 40k, 1½. */
+/** What stands in digits, without scales behind it: 12, 26,637, 2.3m, 40k, 1½, 1 3/4. */
 final class DigitNumerals {
   private final NumeralPieces pieces;
 
@@ -14,61 +15,95 @@ final class DigitNumerals {
     this.pieces = pieces;
   }
 
+  /** The number in digits that begins at a piece; null for an ordinal and a part of a code. */
   @Nullable NumeralMatch at(int i) {
     Piece first = pieces.at(i);
     BigDecimal value = first.digits();
     if (value == null || pieces.gluedBefore(i)) {
       return null;
     }
+    if (first.part()) {
+      return new NumeralMatch(i + 1, value, Form.FRACTION);
+    }
     int next = i + 1;
-    if (next < pieces.size() && pieces.at(next).start() == first.end()) {
-      Piece glued = pieces.at(next);
-      BigDecimal factor = NumberWords.SUFFIX.get(glued.text());
-      if (glued.vulgar() && glued.digits() != null) {
-        return scaled(next + 1, value.add(glued.digits()));
-      }
-      if (glued.digits() != null) {
-        return null;
-      }
-      if (factor == null) {
-        return ordinalSuffix(glued.text()) ? null : new NumeralMatch(next, value, Form.CARDINAL);
-      }
-      return new NumeralMatch(next + 1, value.multiply(factor), Form.CARDINAL);
+    if (next >= pieces.size()) {
+      return new NumeralMatch(next, value, Form.CARDINAL);
     }
-    if (next < pieces.size() && pieces.at(next).vulgar() && pieces.joined(i, next)) {
-      value =
-          value.add(pieces.at(next).digits() == null ? BigDecimal.ZERO : pieces.at(next).digits());
-      next++;
+    Piece after = pieces.at(next);
+    BigDecimal part = after.digits();
+    if (after.part() && part != null && pieces.joined(i, next)) {
+      return new NumeralMatch(next + 1, value.add(part), Form.CARDINAL);
     }
-    NumeralMatch whole = scaled(next, value);
-    next = whole.next();
-    value = whole.value();
-    if (next == i + 1
-        && next < pieces.size()
-        && pieces.at(next).start() == first.end() + 1
-        && pieces.at(next).is("bn", "mn", "mln", "bln", "tn")) {
-      value = value.multiply(NumberWords.SUFFIX.get(pieces.at(next).text()));
-      next++;
+    if (after.start() > first.end()) {
+      boolean suffix =
+          pieces.between(i).equals(" ") && NumberWords.SPACED_SUFFIX.contains(after.text());
+      BigDecimal factor = suffix ? NumberWords.SUFFIX.get(after.text()) : null;
+      return factor == null
+          ? new NumeralMatch(next, value, Form.CARDINAL)
+          : new NumeralMatch(next + 1, value.multiply(factor), Form.CARDINAL);
     }
-    return new NumeralMatch(next, value, Form.CARDINAL);
+    return glued(i, value, after);
   }
 
-  /** The number with the scales behind it: 2.3 million. */
-  private NumeralMatch scaled(int from, BigDecimal value) {
-    int next = from;
-    BigDecimal product = value;
-    while (next < pieces.size() && pieces.joined(next - 1, next)) {
-      BigDecimal scale = pieces.scaleAt(next);
-      if (scale == null) {
-        break;
-      }
-      product = product.multiply(scale);
-      next++;
+  /** Letters written to the digits: a factor, a unit, the end of an ordinal, or more of a code. */
+  private @Nullable NumeralMatch glued(int i, BigDecimal value, Piece letters) {
+    BigDecimal factor = NumberWords.SUFFIX.get(letters.text());
+    boolean code = letters.digits() != null || i + 2 < pieces.size() && pieces.gluedBefore(i + 2);
+    boolean ordinal = ordinal(value, letters.text());
+    if (code || ordinal || letters.text().matches("\\d.*")) {
+      return null;
     }
-    return new NumeralMatch(next, product, Form.CARDINAL);
+    boolean money = Set.of("mm", "t").contains(letters.text()) && !money(i);
+    if (factor != null && money) {
+      factor = null;
+    } else if (factor == null && !UnitWords.glued(pieces.word(i + 1))) {
+      return null;
+    }
+    if (factor == null || metres(i + 1, letters)) {
+      return new NumeralMatch(i + 1, value, Form.CARDINAL);
+    }
+    return new NumeralMatch(i + 2, value.multiply(factor), Form.CARDINAL);
   }
 
-  private static boolean ordinalSuffix(String text) {
-    return List.of("st", "nd", "rd", "th", "s").contains(text);
+  /** "1st" and "14th", but "14st" is a weight. */
+  private static boolean ordinal(BigDecimal value, String letters) {
+    int last = value.toBigInteger().mod(BigInteger.TEN).intValue();
+    return letters.equals("st") ? last == 1 : Set.of("nd", "rd", "th", "s").contains(letters);
+  }
+
+  /** Whether a currency's sign stands before: "$1.5t", where "1.5t" is a weight. */
+  private boolean money(int i) {
+    UnitWords.Found sign = UnitWords.before(pieces.sentence(), pieces.at(i).start());
+    return sign != null && Currencies.isMoney(sign.unit());
+  }
+
+  /** "a 3m-high wall", "the 100m sprint": metres, where "3m people" are millions. */
+  private boolean metres(int i, Piece letters) {
+    return letters.is("m")
+        && pieces.joined(i, i + 1)
+        && pieces.is(
+            i + 1,
+            "high",
+            "tall",
+            "deep",
+            "wide",
+            "long",
+            "thick",
+            "away",
+            "apart",
+            "tsunami",
+            "wave",
+            "waves",
+            "sprint",
+            "dash",
+            "freestyle",
+            "hurdles",
+            "relay",
+            "race",
+            "butterfly",
+            "breaststroke",
+            "backstroke",
+            "radius",
+            "diameter");
   }
 }

@@ -21,6 +21,8 @@ public record Numeral(int start, int end, BigDecimal value, Form form, boolean w
     /**
      * Only an order of magnitude: dozens, hundreds of thousands; the value is the least it means.
      */
-    ORDER
+    ORDER,
+    /** How many times as much: threefold, twice as many, doubled. */
+    MULTIPLE
   }
 }

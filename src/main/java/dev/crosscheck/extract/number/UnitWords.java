@@ -1,11 +1,15 @@
 package dev.crosscheck.extract.number;
 
-import static java.util.Map.entry;
-
 import dev.crosscheck.model.UnitOfMeasure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,162 +21,335 @@ public final class UnitWords {
    *
    * @param unit its name in claim files
    * @param edge where it starts, for a sign before the number, or ends, for words after it
+   * @param factor how many of {@code unit} one of the word is: a cent is 0.01 USD
    */
-  record Found(String unit, int edge) {}
+  record Found(String unit, int edge, BigDecimal factor) {}
 
-  private static final Map<String, String> SIGNS = signs();
+  private record Word(String unit, BigDecimal factor) {}
 
-  private static Map<String, String> signs() {
-    Map<String, String> signs = new LinkedHashMap<>();
-    signs.put("US$", "USD");
-    signs.put("A$", "AUD");
-    signs.put("AU$", "AUD");
-    signs.put("C$", "CAD");
-    signs.put("CA$", "CAD");
-    signs.put("NZ$", "NZD");
-    signs.put("HK$", "HKD");
-    signs.put("S$", "SGD");
-    signs.put("R$", "BRL");
-    signs.put("$", "USD");
-    signs.put("€", "EUR");
-    signs.put("£", "GBP");
-    signs.put("¥", "JPY");
-    signs.put("₹", "INR");
-    signs.put("₽", "RUB");
-    signs.put("₺", "TRY");
-    signs.put("₩", "KRW");
-    signs.put("₪", "ILS");
-    return signs;
-  }
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
+  /** Unit; its words in the singular and its abbreviations. A plural s is understood. */
+  private static final String MEASURES =
+      """
+      millimetre         ; mm, millimetre
+      centimetre         ; cm, centimetre
+      metre              ; m, metre
+      kilometre          ; km, kilometre
+      inch               ; inch, inches, in
+      foot               ; ft, foot, feet
+      yard               ; yd, yard
+      mile               ; mile
+      nautical-mile      ; nautical mile
+      square-metre       ; square metre, sq metre, sq m, sq. m, sqm, m², m2
+      square-kilometre   ; square kilometre, sq km, sq. km, sq kilometre, km², km2
+      hectare            ; hectare, ha
+      acre               ; acre
+      square-mile        ; square mile, sq mile, sq. mile, sq mi, sq. mi
+      square-foot        ; square foot, square feet, sq ft, sq. ft, sqft
+      milligram          ; mg, milligram, milligramme
+      gram               ; g, gram, gramme
+      kilogram           ; kg, kilo, kilogram, kilogramme
+      tonne              ; t, ton, tonne, metric ton, metric tonne
+      kilotonne          ; kilotonne, kiloton
+      megatonne          ; megatonne, megaton
+      ounce              ; oz, ounce
+      pound              ; lb, pound weight
+      stone              ; stone, st
+      millilitre         ; ml, millilitre
+      litre              ; litre, ltr
+      cubic-metre        ; cubic metre, m³, m3, cu m
+      cubic-foot         ; cubic foot, cubic feet, cu ft
+      cubic-kilometre    ; cubic kilometre, km³
+      gallon             ; gallon, gal
+      pint               ; pint
+      barrel             ; barrel, bbl
+      kilometre-per-hour ; km/h, kph, kmh, kmph, km per hour, km an hour, kilometre per hour, kilometre an hour, kilometres per hour, kilometres an hour
+      mile-per-hour      ; mph, mile per hour, mile an hour, miles per hour, miles an hour
+      knot               ; knot
+      metre-per-second   ; m/s, metre per second, metre a second, metres per second, metres a second
+      second             ; second, sec
+      minute             ; minute, min
+      hour               ; hour, hr, h
+      day                ; day
+      week               ; week
+      fortnight          ; fortnight
+      month              ; month
+      year               ; year, yr
+      decade             ; decade
+      century            ; century, centuries
+      watt               ; watt
+      kilowatt           ; kw, kilowatt
+      megawatt           ; mw, megawatt
+      gigawatt           ; gw, gigawatt
+      horsepower         ; horsepower, hp, bhp
+      kilowatt-hour      ; kwh, kilowatt hour
+      megawatt-hour      ; mwh, megawatt hour
+      gigawatt-hour      ; gwh, gigawatt hour
+      terawatt-hour      ; twh, terawatt hour
+      kilobyte           ; kb, kilobyte
+      megabyte           ; mb, megabyte
+      gigabyte           ; gb, gigabyte
+      terabyte           ; tb, terabyte
+      celsius            ; celsius, centigrade, °c, c, degree celsius, degree c, degree centigrade, degrees celsius, degrees c, degrees centigrade
+      fahrenheit         ; fahrenheit, °f, f, degree fahrenheit, degree f, degrees fahrenheit, degrees f
+      degree             ; degree, °
+      magnitude          ; magnitude
+      """;
+
+  /** Letters that are units only where they touch the digits: 30C, 5g, 2h, 20t. */
+  private static final Set<String> GLUED = Set.of("m", "g", "h", "t", "min", "sec", "in", "st");
+
+  private static final Set<String> CAPITAL = Set.of("c", "f");
+  private static final Map<String, Word> WORDS = words();
+
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "^[ \\u00a0\\u202f]?-?[ ]?((?:[\\p{L}%\\p{Sc}°][\\p{L}²³./'’%]*|°)(?:[ \\u00a0-]{1,3}[\\p{L}.]+){0,3}[23²³]?)");
   private static final Pattern CODE_BEFORE =
-      Pattern.compile("\\b(USD|EUR|GBP|JPY|CHF|CNY|INR|AUD|CAD|SEK|NOK|DKK|Rs\\.?|Sh|KSh)\\s?$");
-
-  private static final Map<String, String> MONEY =
-      Map.ofEntries(
-          entry("(?:us |u\\.s\\. )?dollars?|usd", "USD"),
-          entry("australian dollars?", "AUD"),
-          entry("canadian dollars?", "CAD"),
-          entry("euros?|eur", "EUR"),
-          entry("pounds? sterling|british pounds?|gbp", "GBP"),
-          entry("pence", "GBX"),
-          entry("yen|jpy", "JPY"),
-          entry("yuan|renminbi", "CNY"),
-          entry("rupees?", "INR"),
-          entry("rou?bles?", "RUB"),
-          entry("swiss francs?|chf", "CHF"),
-          entry("shekels?", "ILS"),
-          entry("(?:turkish )?lira", "TRY"),
-          entry("crowns?|kronor|kroner|krona|krone", "crown"),
-          entry("francs?", "franc"),
-          entry("pesos?", "peso"),
-          entry("dinars?", "dinar"),
-          entry("shillings?", "shilling"),
-          entry("marks", "mark"));
-
-  private static final Map<String, UnitOfMeasure> MEASURES =
-      Map.ofEntries(
-          entry("mm|millimet(?:re|er)s?", UnitOfMeasure.MILLIMETRE),
-          entry("cm|centimet(?:re|er)s?", UnitOfMeasure.CENTIMETRE),
-          entry("met(?:re|er)s?", UnitOfMeasure.METRE),
-          entry("km|kms|kilomet(?:re|er)s?", UnitOfMeasure.KILOMETRE),
-          entry("inch(?:es)?", UnitOfMeasure.INCH),
-          entry("ft|feet|foot", UnitOfMeasure.FOOT),
-          entry("yards?", UnitOfMeasure.YARD),
-          entry("miles?", UnitOfMeasure.MILE),
-          entry("nautical miles?", UnitOfMeasure.NAUTICAL_MILE),
-          entry("(?:square met(?:re|er)s?|sq\\.? ?m|m²)", UnitOfMeasure.SQUARE_METRE),
-          entry("(?:square kilomet(?:re|er)s?|sq\\.? ?km|km²|km2)", UnitOfMeasure.SQUARE_KILOMETRE),
-          entry("hectares?|ha", UnitOfMeasure.HECTARE),
-          entry("acres?", UnitOfMeasure.ACRE),
-          entry("square miles?|sq\\.? mi(?:les?)?", UnitOfMeasure.SQUARE_MILE),
-          entry("square f(?:ee|oo)t|sq\\.? ?ft", UnitOfMeasure.SQUARE_FOOT),
-          entry("grams?|grammes?", UnitOfMeasure.GRAM),
-          entry("kg|kgs|kilos?|kilogram(?:me)?s?", UnitOfMeasure.KILOGRAM),
-          entry("tons?|tonnes?|metric tons?", UnitOfMeasure.TONNE),
-          entry("ounces?", UnitOfMeasure.OUNCE),
-          entry("lit(?:re|er)s?", UnitOfMeasure.LITRE),
-          entry("cubic met(?:re|er)s?|m³", UnitOfMeasure.CUBIC_METRE),
-          entry("barrels?", UnitOfMeasure.BARREL),
-          entry("km/h|kph|kmh|kilomet(?:re|er)s (?:an|per) hour", UnitOfMeasure.KILOMETRE_PER_HOUR),
-          entry("mph|miles (?:an|per) hour", UnitOfMeasure.MILE_PER_HOUR),
-          entry("knots?", UnitOfMeasure.KNOT),
-          entry("seconds?|secs?", UnitOfMeasure.SECOND),
-          entry("minutes?|mins?", UnitOfMeasure.MINUTE),
-          entry("hours?|hrs?", UnitOfMeasure.HOUR),
-          entry("days?", UnitOfMeasure.DAY),
-          entry("weeks?", UnitOfMeasure.WEEK),
-          entry("fortnights?", UnitOfMeasure.FORTNIGHT),
-          entry("months?", UnitOfMeasure.MONTH),
-          entry("years?", UnitOfMeasure.YEAR),
-          entry("decades?", UnitOfMeasure.DECADE),
-          entry("watts?", UnitOfMeasure.WATT),
-          entry("kilowatts?|kw", UnitOfMeasure.KILOWATT),
-          entry("megawatts?|mw", UnitOfMeasure.MEGAWATT),
-          entry("gigawatts?|gw", UnitOfMeasure.GIGAWATT),
-          entry(
-              "(?:degrees? celsius|degrees? c|°c|° c|degrees? centigrade)", UnitOfMeasure.CELSIUS),
-          entry("(?:degrees? fahrenheit|degrees? f|°f|° f)", UnitOfMeasure.FAHRENHEIT),
-          entry("degrees?|°", UnitOfMeasure.DEGREE),
-          entry("magnitude", UnitOfMeasure.MAGNITUDE));
-
-  private static final Map<Pattern, String> AFTER = after();
+      Pattern.compile("(?<![\\p{L}\\d]|\\d )(M?)([A-Za-z]{3})\\s?$");
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\d]|\\d )(dollar|euro)\\s$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MAGNITUDE_BEFORE =
+      Pattern.compile("\\bmagnitude(?: of)?(?:[ -])$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SCALE_BEHIND = Pattern.compile("^ (million|billion|trillion)\\b");
+  private static final Pattern WHOSE =
+      Pattern.compile("^ \\(?(Australian|Canadian|Singapore|Jamaican|New Zealand|Hong Kong)\\b");
+  private static final Pattern WEIGHT =
+      Pattern.compile(
+          "\\b(?:weigh\\w*|weight|heavy|heavier|lost|gain\\w*|pressure|man|woman|baby|suspect|tall|cocaine|marijuana)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Map<Character, List<Map.Entry<Pattern, String>>> SIGNS = signs();
 
   private UnitWords() {}
 
-  private static Map<Pattern, String> after() {
-    Map<Pattern, String> all = new LinkedHashMap<>();
-    all.put(words("%|per ?cent\\b(?! points?)|pct\\b|pc\\b"), "percent");
-    all.put(words("percentage points?|per ?cent points?"), "percentage-point");
-    MONEY.forEach((words, code) -> all.put(words("(?:" + words + ")(?![\\p{L}\\d])"), code));
-    MEASURES.forEach(
-        (words, unit) -> all.put(words("(?:" + words + ")(?![\\p{L}\\d/²³])"), unit.id()));
-    return all;
+  /** Signs by their last character in lower case; spaces may stand within a sign and behind it. */
+  private static Map<Character, List<Map.Entry<Pattern, String>>> signs() {
+    Map<Character, List<Map.Entry<Pattern, String>>> signs = new LinkedHashMap<>();
+    Currencies.signs().entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> -e.getKey().length()))
+        .forEach(
+            e -> {
+              String sign = e.getKey();
+              boolean letters = Character.isLetter(sign.charAt(0));
+              boolean small = sign.endsWith("$") && sign.length() > 2 || sign.matches("C\\$|RMB");
+              String gap = small ? "\\s?" : "";
+              String loose =
+                  sign.length() > 1 && sign.endsWith("$")
+                      ? Pattern.quote(sign.substring(0, sign.length() - 1)) + gap + "\\$"
+                      : Pattern.quote(sign);
+              char last = Character.toLowerCase(sign.charAt(sign.length() - 1));
+              List<Map.Entry<Pattern, String>> same =
+                  signs.computeIfAbsent(last, key -> new ArrayList<>());
+              same.add(
+                  Map.entry(
+                      Pattern.compile(
+                          (letters ? "(?<![\\p{L}\\d.]|\\d )" : "")
+                              + "(?:"
+                              + loose
+                              + ")[ \\u00a0-]?$",
+                          small ? Pattern.CASE_INSENSITIVE : 0),
+                      e.getValue()));
+            });
+    return signs;
   }
 
-  private static Pattern words(String words) {
-    String loose = words.replace(" ", "[ -]").replace("[ -]?", "[ -]?");
-    return Pattern.compile("^(?:\\s|-)?(?:" + loose + ")", Pattern.CASE_INSENSITIVE);
+  private static Map<String, Word> words() {
+    Map<String, Word> words = new LinkedHashMap<>();
+    for (String line : MEASURES.split("\n")) {
+      String unit = line.substring(0, line.indexOf(';')).strip();
+      for (String cell : line.substring(line.indexOf(';') + 1).split(",")) {
+        String name = cell.strip();
+        for (String spelt : List.of(name, american(name))) {
+          words.put(spelt, new Word(unit, BigDecimal.ONE));
+          if (spelt.length() > 2 || spelt.matches("km|kg|lb|hr|yr")) {
+            words.put(spelt + "s", new Word(unit, BigDecimal.ONE));
+          }
+        }
+      }
+    }
+    for (String percent :
+        List.of("%", "percent", "per cent", "pct", "pc", "percents", "percentage")) {
+      words.put(percent, new Word("percent", BigDecimal.ONE));
+    }
+    for (String s : List.of("", "s")) {
+      for (String percent : List.of("percentage", "percent", "per cent", "%")) {
+        words.put(percent + " point" + s, new Word("percentage-point", BigDecimal.ONE));
+      }
+      words.put("basis point" + s, new Word("percentage-point", HUNDREDTH));
+      words.put("cent" + s, new Word("USD", HUNDREDTH));
+    }
+    for (String pence : List.of("pence", "penny", "p")) {
+      words.put(pence, new Word("GBP", HUNDREDTH));
+    }
+    return words;
+  }
+
+  private static String american(String name) {
+    return name.replace("metre", "meter").replace("litre", "liter");
   }
 
   /** The currency sign or code that ends where the number starts. */
   static @Nullable Found before(String sentence, int numberStart) {
-    String left = sentence.substring(Math.max(0, numberStart - 5), numberStart);
-    for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
-      if (left.endsWith(sign.getKey()) || left.endsWith(sign.getKey() + " ")) {
-        return new Found(
-            sign.getValue(), numberStart - (left.length() - left.lastIndexOf(sign.getKey())));
+    int from = Math.max(0, numberStart - 16);
+    String left = sentence.substring(from, numberStart);
+    String bare = left.stripTrailing();
+    bare = bare.endsWith("-") ? bare.substring(0, bare.length() - 1) : bare;
+    char last = bare.isEmpty() ? ' ' : Character.toLowerCase(bare.charAt(bare.length() - 1));
+    for (Map.Entry<Pattern, String> sign : SIGNS.getOrDefault(last, List.of())) {
+      Matcher m = sign.getKey().matcher(left);
+      if (m.find()) {
+        return new Found(sign.getValue(), from + m.start(), BigDecimal.ONE);
       }
     }
     Matcher code = CODE_BEFORE.matcher(left);
     if (code.find()) {
-      String name = code.group(1).toUpperCase(Locale.ROOT).replace(".", "");
-      return new Found(
-          name.equals("RS") ? "INR" : name, numberStart - (left.length() - code.start()));
+      Optional<String> unit = Currencies.code(code.group(2));
+      if (unit.isPresent()) {
+        BigDecimal factor =
+            code.group(1).isEmpty() ? BigDecimal.ONE : BigDecimal.valueOf(1_000_000);
+        return new Found(unit.get(), from + code.start(), factor);
+      }
     }
-    Matcher magnitude =
-        Pattern.compile("(?i)\\bmagnitude(?: of)?(?:[ -])$")
-            .matcher(sentence.substring(Math.max(0, numberStart - 14), numberStart));
+    Matcher name = NAME_BEFORE.matcher(left);
+    if (name.find()) {
+      return Currencies.unit(name.group(1))
+          .map(unit -> new Found(unit, from + name.start(), BigDecimal.ONE))
+          .orElse(null);
+    }
+    Matcher magnitude = MAGNITUDE_BEFORE.matcher(left);
     return magnitude.find()
-        ? new Found(UnitOfMeasure.MAGNITUDE.id(), Math.max(0, numberStart - 14) + magnitude.start())
+        ? new Found(UnitOfMeasure.MAGNITUDE.id(), from + magnitude.start(), BigDecimal.ONE)
         : null;
   }
 
   /** The unit whose words start where the number ends; the longest one. */
   static @Nullable Found after(String sentence, int numberEnd) {
-    String right = sentence.substring(numberEnd, Math.min(sentence.length(), numberEnd + 32));
-    Found best = null;
-    for (Map.Entry<Pattern, String> unit : AFTER.entrySet()) {
-      Matcher m = unit.getKey().matcher(right);
-      if (m.find() && (best == null || numberEnd + m.end() > best.edge)) {
-        best = new Found(unit.getValue(), numberEnd + m.end());
-      }
+    String right = sentence.substring(numberEnd, Math.min(sentence.length(), numberEnd + 40));
+    Matcher m = PHRASE.matcher(right);
+    if (!m.find()) {
+      return null;
     }
-    return best;
+    String phrase = m.group(1);
+    boolean glued = m.start(1) == 0;
+    while (!phrase.isEmpty()) {
+      Found found = word(sentence, phrase, numberEnd + m.start(1), glued);
+      if (found != null) {
+        return found;
+      }
+      phrase = shorter(phrase);
+    }
+    return null;
+  }
+
+  /** The phrase without its last word, full stop or sign. */
+  private static String shorter(String phrase) {
+    if (phrase.endsWith(".")
+        || phrase.startsWith("%") && phrase.length() > 1 && !phrase.contains(" ")) {
+      return phrase.startsWith("%") ? "%" : phrase.substring(0, phrase.length() - 1);
+    }
+    int cut =
+        Math.max(
+            phrase.lastIndexOf(' '), Math.max(phrase.lastIndexOf('-'), phrase.lastIndexOf(' ')));
+    if (cut > 0) {
+      return phrase.substring(0, cut).strip();
+    }
+    return phrase.codePointAt(0) > 127 && phrase.length() > 1 ? phrase.substring(0, 1) : "";
+  }
+
+  private static @Nullable Found word(String sentence, String phrase, int start, boolean glued) {
+    String key = phrase.toLowerCase(Locale.ROOT).replaceAll("[ \\u00a0-]+", " ");
+    int end = start + phrase.length();
+    boolean letter =
+        GLUED.contains(key) && !(glued && phrase.equals(key))
+            || CAPITAL.contains(key) && !phrase.matches("[CF]")
+            || key.equals("p") && !(glued && phrase.equals("p"));
+    Word word = letter ? null : WORDS.get(key);
+    boolean more = end < sentence.length() && "/²³0123456789".indexOf(sentence.charAt(end)) >= 0;
+    if (word != null) {
+      boolean half =
+          more && !glued || end < sentence.length() && Character.isLetter(sentence.charAt(end));
+      return half ? null : new Found(word.unit, end, word.factor);
+    }
+    if (key.equals("pound") || key.equals("pounds")) {
+      return pounds(sentence, start, end);
+    }
+    return money(sentence, phrase, key, end);
+  }
+
+  private static @Nullable Found money(String sentence, String phrase, String key, int end) {
+    if (end < sentence.length() && Character.isDigit(sentence.charAt(end))) {
+      return null;
+    }
+    String unit = Currencies.unit(key).orElse(null);
+    if (unit == null && phrase.length() <= 2) {
+      unit = Currencies.signs().get(phrase);
+    }
+    if (unit == null && phrase.matches("[A-Z]{3}|[a-z]{3}")) {
+      unit = Currencies.code(phrase).orElse(null);
+    }
+    if (unit == null && phrase.matches("M[A-Z]{3}")) {
+      unit = Currencies.code(phrase.substring(1)).orElse(null);
+      return unit == null ? null : new Found(unit, end, BigDecimal.valueOf(1_000_000));
+    }
+    if (unit == null) {
+      return null;
+    }
+    // "75 USD million"
+    Matcher scale = SCALE_BEHIND.matcher(sentence.substring(end));
+    return phrase.matches("[A-Z]{3}") && scale.find()
+        ? new Found(unit, end + scale.end(), factor(scale.group(1)))
+        : new Found(unit, end, BigDecimal.ONE);
+  }
+
+  private static BigDecimal factor(String scale) {
+    return NumberWords.SCALE.getOrDefault(scale, BigDecimal.ONE);
+  }
+
+  /** Weight, where the text speaks of weighing or of a stuff; else money. */
+  private static Found pounds(String sentence, int start, int end) {
+    String around =
+        sentence.substring(Math.max(0, start - 60), Math.min(sentence.length(), end + 40));
+    String behind = sentence.substring(end);
+    String before = sentence.substring(0, start);
+    boolean stuff =
+        behind.startsWith(" of ")
+            && !behind.matches(
+                "(?s) of (?:the|his|her|its|their|public|debt|aid|damage|savings|cash|money|tax).*");
+    boolean large = before.matches("(?si).*(?:[mb]illion|[mb]n|\\dm)[ -]$");
+    boolean weight = !large && (stuff || before.endsWith("-") || WEIGHT.matcher(around).find());
+    return new Found(weight ? UnitOfMeasure.POUND.id() : "GBP", end, BigDecimal.ONE);
+  }
+
+  /** "$5 Canadian": whose dollars, said behind the number. */
+  static @Nullable Found whose(String sentence, int numberEnd) {
+    Matcher m = WHOSE.matcher(sentence.substring(numberEnd));
+    if (!m.find()) {
+      Found after = after(sentence, numberEnd);
+      return after != null && after.unit.length() == 3 && after.unit.endsWith("D") ? after : null;
+    }
+    return Currencies.unit(m.group(1) + " dollar")
+        .map(unit -> new Found(unit, numberEnd + m.end(), BigDecimal.ONE))
+        .orElse(null);
   }
 
   /** Whether a word is the name of a unit itself. */
   public static boolean isUnit(String lemma) {
     return UnitOfMeasure.of(lemma).isPresent();
+  }
+
+  /** Whether a word is one for a unit, in the singular or the plural. */
+  static boolean isUnitWord(String word) {
+    return word.length() > 2 && (WORDS.containsKey(word) || Currencies.unit(word).isPresent());
+  }
+
+  /** Whether letters that touch digits are a unit: 5kg, 100USD, 50p; also "87yo". */
+  static boolean glued(String letters) {
+    return letters.equals("yo") || after("1" + letters, 1) != null || letters.matches("M[A-Z]{3}");
+  }
+
+  /** The unit of a word; empty when it is none. */
+  static Optional<String> unitOf(String word) {
+    return Optional.ofNullable(WORDS.get(word.toLowerCase(Locale.ROOT))).map(Word::unit);
   }
 }

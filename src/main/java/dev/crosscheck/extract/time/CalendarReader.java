@@ -3,39 +3,44 @@ package dev.crosscheck.extract.time;
 import static dev.crosscheck.extract.time.TimeExpression.Kind.DATE;
 import static dev.crosscheck.extract.time.TimeExpression.Kind.RANGE;
 
+import dev.crosscheck.extract.time.TimeTokens.Count;
 import dev.crosscheck.model.DateRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates of the calendar: days, months and years, with or without a weekday. */
+/** Reads dates of the calendar with a month's name, with or without weekday and year. */
 final class CalendarReader {
-  private static final Set<String> EDGES = Set.of("early", "late", "mid");
-
-  /** Parts of a month or year, with "of". */
-  static final Set<String> EDGE_NOUNS = Set.of("end", "beginning", "start", "middle");
-
   /** Marks or words that may stand between the parts of a date. */
-  private static final Set<String> GLUE = Set.of(",", ".", "(", "the", "of");
+  private static final Set<String> GLUE = Set.of(",", ".", "(", "-", "the", "of");
+
+  private static final Set<String> TO = Set.of("to", "through", "until", "till");
+  private static final Set<String> MONEY = Set.of("$", "€", "£");
+  private static final Set<String> CLEAR_LEADS = Set.of("in", "since", "until", "during", "of");
 
   private final TimeTokens t;
+  private final TimeContext context;
   private final YearReader yearReader;
+  private final MonthNames months;
+  private final NumericDates numeric;
   private final YearGuess years;
   private final boolean otherYearWritten;
 
-  /**
-   * @param tokens the sentence
-   * @param reference day of publication, or null
-   */
-  CalendarReader(TimeTokens tokens, @Nullable LocalDate reference) {
+  CalendarReader(TimeTokens tokens, TimeContext context) {
     this.t = tokens;
+    this.context = context;
     this.yearReader = new YearReader(tokens);
-    this.years = new YearGuess(reference);
-    this.otherYearWritten = reference != null && tellsOfAnotherYear(reference.getYear());
+    this.months = new MonthNames(tokens);
+    this.numeric = new NumericDates(tokens, context.today());
+    this.years = new YearGuess(context.today());
+    this.otherYearWritten =
+        context.today() != null && tellsOfAnotherYear(context.today().getYear());
   }
 
   /** A sentence that goes back to 1998 leaves open which year its "3 March" has. */
@@ -51,227 +56,235 @@ final class CalendarReader {
 
   /** The date that starts at token {@code i}, or null. */
   @Nullable TimeMatch read(int i) {
-    TimeMatch match = weekdayAndDate(i);
-    match = match != null ? match : numeric(i);
-    match = match != null ? match : day(i, null);
-    match = match != null ? match : edge(i);
-    match = match != null ? match : month(i);
+    return read(i, -1);
+  }
+
+  /**
+   * The date that starts at token {@code i}, or null.
+   *
+   * @param year the year of a date that has none, told elsewhere ("2 March to 5 April 2019"), or -1
+   */
+  @Nullable TimeMatch read(int i, int year) {
+    TimeMatch match = weekdayAndDate(i, year);
+    match = match != null ? match : numeric.read(i);
+    match = match != null ? match : day(i, null, year);
+    match = match != null ? match : month(i, year);
     return match != null ? match : yearReader.read(i);
   }
 
-  private @Nullable TimeMatch weekdayAndDate(int i) {
-    DayOfWeek weekday = TimeWords.WEEKDAYS.get(t.lower(i));
-    boolean written = weekday != null && t.capital(i);
-    if (!written) {
-      weekday = t.capital(i) ? TimeWords.SHORT_WEEKDAYS.get(t.lower(i)) : null;
-      if (weekday == null) {
-        return null;
-      }
+  private @Nullable TimeMatch weekdayAndDate(int i, int year) {
+    int w = t.is(i, "this") || t.is(i, "next") || t.is(i, "last") ? i + 1 : i;
+    DayOfWeek weekday = TimeWords.WEEKDAYS.get(t.lower(w));
+    if (weekday == null && t.capital(w)) {
+      weekday = TimeWords.SHORT_WEEKDAYS.get(t.lower(w));
     }
-    int j = i + 1;
+    if (weekday == null) {
+      return null;
+    }
+    int j = w + 1;
     for (int skipped = 0; skipped < 2 && t.in(j, GLUE); skipped++) {
       j++;
     }
-    TimeMatch date = day(j, weekday);
-    if (date == null) {
+    TimeMatch date = numeric.read(j);
+    date = date != null ? date.withWeekday(weekday) : day(j, weekday, year);
+    if (date == null || date.kind() != DATE) {
       return null;
     }
     boolean open = t.is(j - 1, "(");
     return date.spanning(i, open && t.is(date.next(), ")") ? date.next() + 1 : date.next());
   }
 
-  private @Nullable TimeMatch numeric(int i) {
-    int y = t.year(i);
-    if (y >= 0 && t.is(i + 1, "-") && t.is(i + 3, "-") && t.form(i + 4).length() == 2) {
-      return written(i, i + 5, y, t.digits(i + 2), t.digits(i + 4));
+  /** "7 October 2023", "October 7", "Oct. 7-9", "2-5 March", "the third of May". */
+  private @Nullable TimeMatch day(int i, @Nullable DayOfWeek weekday, int year) {
+    Month month = months.beside(i);
+    if (month != null) {
+      return monthFirst(i, month, weekday, year);
     }
-    boolean slashes = t.is(i + 1, "/") && t.is(i + 3, "/") && t.year(i + 4) >= 0;
-    if (slashes) {
-      return slashed(i, i + 5, t.digits(i), t.digits(i + 2), t.year(i + 4));
+    Count first = t.in(i - 1, MONEY) ? Count.NONE : t.dayAt(i);
+    if (!first.found()) {
+      Count cardinal = SpelledNumbers.small(t, i);
+      boolean sound = cardinal.found() && months.beside(cardinal.next()) != null;
+      return sound && t.yearAt(months.after(cardinal.next())).found()
+          ? dayFirst(i, cardinal, cardinal, cardinal.next(), weekday, year)
+          : null;
     }
-    String[] dotted = t.form(i).split("\\.");
-    if (dotted.length == 3 && dotted[2].length() == 4 && t.form(i).matches("[\\d.]{8,10}")) {
-      return slashed(
-          i,
-          i + 1,
-          Integer.parseInt(dotted[0]),
-          Integer.parseInt(dotted[1]),
-          Integer.parseInt(dotted[2]));
-    }
-    return null;
+    Count last = through(first.next());
+    int j = last.found() ? last.next() : first.next();
+    last = last.found() ? last : first;
+    j = t.is(j, "day") && t.is(j + 1, "of") ? j + 1 : j;
+    boolean of = t.is(j, "of");
+    boolean spelled = t.word(i);
+    int monthAt = of ? j + 1 : j;
+    boolean sound = months.beside(monthAt) != null && (of || !spelled);
+    return sound ? dayFirst(i, first, last, monthAt, weekday, year) : null;
   }
 
-  /** 29/01/2024 is plain, 01/02/2024 could be two days and is neither. */
-  private @Nullable TimeMatch slashed(int from, int next, int first, int second, int year) {
-    if (first == second || second > 12) {
-      return written(from, next, year, first, second);
-    }
-    return first > 12
-        ? written(from, next, year, second, first)
-        : TimeMatch.days(from, next, null, DATE, false);
-  }
-
-  private static @Nullable TimeMatch written(int from, int next, int year, int month, int day) {
-    return month < 1 || month > 12
+  private @Nullable TimeMatch dayFirst(
+      int i, Count first, Count last, int monthAt, @Nullable DayOfWeek weekday, int year) {
+    Month month = months.beside(monthAt);
+    return month == null || months.isName(monthAt)
         ? null
-        : YearGuess.of(year, Month.of(month), day)
-            .map(d -> new TimeMatch(from, next, DateRange.on(d), DATE, null, d, true, false))
-            .orElse(null);
+        : dated(i, months.after(monthAt), month, first.value(), last.value(), weekday, year);
   }
 
-  /** "7 October 2023", "October 7", "Oct. 7-9", "2-5 March". */
-  private @Nullable TimeMatch day(int i, @Nullable DayOfWeek weekday) {
-    int first = t.day(i);
-    if (first >= 0) {
-      int j = t.dash(i + 1) || t.is(i + 1, "to") ? i + 2 : i + 1;
-      int last = j == i + 2 ? t.day(j) : first;
-      if (j == i + 2) {
-        j++;
-      }
-      int monthAt = t.is(j, "of") ? j + 1 : j;
-      Month month = monthName(monthAt, true);
-      if (month == null || last < 0 || endsMonthName(monthAt)) {
-        return null;
-      }
-      return dated(i, afterMonth(monthAt), month, first, last, weekday);
+  /** "October 7", "October the 7th", "May twenty-nine", "April 9th through 17th". */
+  private @Nullable TimeMatch monthFirst(
+      int i, Month month, @Nullable DayOfWeek weekday, int year) {
+    int d = months.after(i);
+    d = t.is(d, ",") && t.lower(d + 1).matches("\\d{1,2}(?:st|nd|rd|th)") ? d + 1 : d;
+    d = t.is(d, "the") ? d + 1 : d;
+    Count first = t.dayAt(d);
+    if (!first.found()) {
+      Count cardinal = SpelledNumbers.small(t, d);
+      boolean alone = cardinal.found() && !t.word(cardinal.next());
+      first = alone || t.yearAt(cardinal.next()).found() ? cardinal : Count.NONE;
     }
-    Month month = monthName(i, true);
-    int d = month == null ? i : afterMonth(i);
-    d = month != null && t.is(d, "the") ? d + 1 : d;
-    if (month == null || t.day(d) < 0 || t.is(i - 1, "in") || t.is(d + 1, "%")) {
+    boolean counts = t.is(first.next(), "%") || t.is(first.next(), "people");
+    if (!first.found() || first.value() > 31 || counts || (t.is(i - 1, "in") && t.day(d) >= 0)) {
       return null;
     }
-    boolean span = (t.dash(d + 1) || t.is(d + 1, "to")) && t.day(d + 2) > t.day(d);
-    boolean toNextMonth = span && monthName(d + 3, true) != null;
-    return span && !toNextMonth
-        ? dated(i, d + 3, month, t.day(d), t.day(d + 2), weekday)
-        : dated(i, d + 1, month, t.day(d), t.day(d), weekday);
+    Count last = through(first.next());
+    boolean span = last.value() > first.value() && months.beside(last.next()) == null;
+    return span
+        ? dated(i, last.next(), month, first.value(), last.value(), weekday, year)
+        : dated(i, first.next(), month, first.value(), first.value(), weekday, year);
   }
 
-  /** "7 May Smith": a person's name, not a month. */
-  private boolean endsMonthName(int i) {
-    return t.is(i, "may") && t.capital(i + 1) && t.word(i + 1) && t.day(i + 1) < 0;
+  /** The last day of "7-9", "7th to 9th", "the ninth till the seventeenth". */
+  private Count through(int i) {
+    boolean joint = t.dash(i) || t.in(i, TO);
+    return joint ? t.dayAt(t.is(i + 1, "the") ? i + 2 : i + 1) : Count.NONE;
   }
 
   private @Nullable TimeMatch dated(
-      int from, int afterDay, Month month, int first, int last, @Nullable DayOfWeek weekday) {
-    int y = t.is(afterDay, ",") ? afterDay + 1 : afterDay;
-    boolean written = t.year(y) >= 0 && !yearReader.countsThings(y);
-    int next = written ? y + 1 : afterDay;
+      int from,
+      int afterDay,
+      Month month,
+      int first,
+      int last,
+      @Nullable DayOfWeek weekday,
+      int hint) {
+    Count written = writtenYear(afterDay);
+    int year = written.found() ? written.value() : hint;
+    int next = written.found() ? written.next() : afterDay;
     Optional<YearGuess.Guess> start =
-        written
-            ? YearGuess.of(t.year(y), month, first).map(d -> new YearGuess.Guess(d, true))
-            : guess(month, first, weekday);
+        year >= 0
+            ? YearGuess.of(year, month, first).map(d -> new YearGuess.Guess(d, true))
+            : otherYearWritten
+                ? Optional.empty()
+                : years.day(month, first, weekday, context.tense().at(t.start(from)));
     if (start.isEmpty()) {
       return month.maxLength() < first
           ? null
-          : new TimeMatch(from, next, null, DATE, weekday, null, false, false);
+          : new TimeMatch(from, next, null, DATE, weekday, null, false, false, List.of())
+              .or(year >= 0 ? List.of() : years.days(month, first));
     }
     LocalDate day = start.get().date();
+    boolean open = year < 0 && context.tense().at(t.start(from)) == Tense.OPEN;
     if (first == last) {
+      List<DateRange> candidates = new ArrayList<>(List.of(DateRange.on(day)));
+      candidates.addAll(
+          open && !start.get().safe() || open && weekday == null
+              ? years.days(month, first)
+              : List.of());
       return new TimeMatch(
-          from, next, DateRange.on(day), DATE, weekday, day, start.get().safe(), false);
+              from,
+              next,
+              DateRange.on(day),
+              DATE,
+              weekday,
+              day,
+              start.get().safe(),
+              false,
+              List.of())
+          .or(open ? candidates : List.of());
     }
-    return YearGuess.of(day.getYear(), month, last)
-        .filter(end -> !end.isBefore(day))
-        .map(
-            end ->
-                new TimeMatch(
-                    from, next, new DateRange(day, end), RANGE, null, null, written, false))
+    Optional<DateRange> range =
+        YearGuess.of(day.getYear(), month, last)
+            .filter(end -> !end.isBefore(day))
+            .map(end -> new DateRange(day, end));
+    return range
+        .map(r -> new TimeMatch(from, next, r, RANGE, null, null, year >= 0, false, List.of()))
+        .map(m -> open ? m.or(around(m.range())) : m)
         .orElse(null);
   }
 
-  private Optional<YearGuess.Guess> guess(Month month, int day, @Nullable DayOfWeek weekday) {
-    return otherYearWritten ? Optional.empty() : years.day(month, day, weekday);
-  }
-
-  /** "early October", "late 2023", "the end of July". */
-  private @Nullable TimeMatch edge(int i) {
-    boolean ofPhrase = t.in(i, EDGE_NOUNS) && t.is(i + 1, "of");
-    if (!ofPhrase && !t.in(i, EDGES)) {
-      return null;
+  /** A range without a year and the same a year before and after. */
+  static List<DateRange> around(@Nullable DateRange range) {
+    if (range == null || range.from() == null || range.to() == null) {
+      return List.of();
     }
-    int j = ofPhrase || t.dash(i + 1) ? i + 2 : t.is(i + 1, "in") ? i + 2 : i + 1;
-    TimeMatch whole = month(j);
-    whole = whole != null ? whole : yearReader.read(j);
-    if (whole == null) {
-      return null;
+    List<DateRange> three = new ArrayList<>();
+    for (int shift : new int[] {0, -1, 1}) {
+      three.add(new DateRange(range.from().plusYears(shift), range.to().plusYears(shift)));
     }
-    DateRange range = whole.range();
-    DateRange part =
-        range == null || range.from() == null || range.to() == null
-            ? null
-            : part(t.lower(i), range.from(), range.to());
-    return TimeMatch.days(i, whole.next(), part, RANGE, true);
+    return three;
   }
 
-  private static DateRange part(String edge, LocalDate from, LocalDate to) {
-    boolean isMonth = from.getMonth() == to.getMonth();
-    return switch (edge) {
-      case "early", "beginning", "start" ->
-          new DateRange(from, isMonth ? from.plusDays(9) : from.plusMonths(4).minusDays(1));
-      case "late", "end" -> new DateRange(isMonth ? from.plusDays(19) : from.plusMonths(8), to);
-      default ->
-          isMonth
-              ? new DateRange(from.plusDays(7), from.plusDays(21))
-              : new DateRange(from.plusMonths(3), from.plusMonths(9).minusDays(1));
-    };
+  /** ", 2024", " 2024", "of 1995", "in 2020"; "12 JAN 90" in capitals. */
+  private Count writtenYear(int i) {
+    int y = t.is(i, ",") || t.is(i, "of") || t.is(i, "in") ? i + 1 : i;
+    Count year = t.yearAt(y);
+    if (year.found() && !yearReader.countsThings(year.next() - 1)) {
+      return year;
+    }
+    boolean mark = (t.is(y, "'") || t.is(y, "’")) && t.glued(y + 1);
+    int short2 = mark ? y + 1 : y;
+    boolean two = t.form(short2).matches("\\d\\d") && !t.glued(short2 + 1);
+    boolean plain = t.capitals() && y == i && !t.word(short2 + 1) && t.digits(short2) > 31;
+    boolean of = t.is(i, "of") && t.digits(short2) > 31;
+    return two && (mark || plain || of)
+        ? new Count((t.digits(short2) > 30 ? 1900 : 2000) + t.digits(short2), short2 + 1)
+        : Count.NONE;
   }
 
-  /** "October 2023", "in October", "the November truce". */
-  private @Nullable TimeMatch month(int i) {
-    Month month = monthName(i, false);
+  /** "October 2023", "2017 April", "in October", "the November truce". */
+  private @Nullable TimeMatch month(int i, int hint) {
+    if (t.year(i) >= 0 && months.full(i + 1) != null && !t.dayAt(months.after(i + 1)).found()) {
+      YearMonth in = YearMonth.of(t.year(i), months.full(i + 1));
+      return TimeMatch.days(i, i + 2, YearGuess.days(in), RANGE, false);
+    }
+    Month month = months.full(i);
     boolean shortForm = month == null;
-    month = shortForm ? monthName(i, true) : month;
-    if (month == null || (t.glued(i) && !t.dash(i - 1))) {
+    month = shortForm ? months.beside(i) : month;
+    if (month == null || (t.glued(i) && !t.dash(i - 1) && !t.is(i - 1, "("))) {
       return null;
     }
-    int next = afterMonth(i);
-    int y = t.is(next, ",") || t.is(next, "of") ? next + 1 : next;
-    if (t.year(y) >= 0 && !yearReader.countsThings(y)) {
-      YearMonth in = YearMonth.of(t.year(y), month);
-      return TimeMatch.days(i, y + 1, new DateRange(in.atDay(1), in.atEndOfMonth()), RANGE, false);
+    int next = months.after(i);
+    Count written = writtenYear(next);
+    if (written.found()) {
+      DateRange range = YearGuess.days(YearMonth.of(written.value(), month));
+      return TimeMatch.days(i, written.next(), range, RANGE, false);
     }
-    if (shortForm || !bareMonth(i, month)) {
+    boolean led =
+        shortForm && t.in(i - 1, CLEAR_LEADS) && !t.word(next)
+            || joins(next) && months.beside(next + 1) != null
+            || joins(i - 1) && months.beside(i - 2) != null;
+    if (!led && (shortForm ? hint < 0 : !months.alone(i, month))) {
       return null;
     }
+    if (hint >= 0) {
+      return TimeMatch.days(i, next, YearGuess.days(YearMonth.of(hint, month)), RANGE, false);
+    }
+    Tense tense = context.tense().at(t.start(i));
     DateRange range =
-        (otherYearWritten ? Optional.<YearMonth>empty() : years.month(month))
-            .map(m -> new DateRange(m.atDay(1), m.atEndOfMonth()))
+        (otherYearWritten ? Optional.<YearMonth>empty() : years.month(month, tense))
+            .map(YearGuess::days)
             .orElse(null);
-    return TimeMatch.days(i, i + 1, range, RANGE, false);
+    return TimeMatch.days(i, next, range, RANGE, false)
+        .or(tense == Tense.OPEN ? firstOf(range, years.months(month)) : List.of());
   }
 
-  private boolean bareMonth(int i, Month month) {
-    if (!TimeWords.AMBIGUOUS.contains(month)) {
-      return true;
+  private boolean joins(int i) {
+    return t.dash(i) || t.in(i, TO);
+  }
+
+  private static List<DateRange> firstOf(@Nullable DateRange first, List<DateRange> rest) {
+    List<DateRange> all = new ArrayList<>();
+    if (first != null) {
+      all.add(first);
     }
-    boolean personal = t.capital(i + 1) && t.word(i + 1) && !t.capital(i - 1);
-    boolean led = t.in(i - 1, TimeWords.BEFORE_MONTH) || (t.dash(i - 1) && t.is(i - 2, "mid"));
-    boolean byPerson = t.is(i - 1, "by") || t.is(i - 1, "for") || t.is(i - 1, "to");
-    boolean adjective =
-        (t.is(i - 1, "the") || t.is(i - 1, "that") || t.is(i - 1, "a"))
-            && t.word(i + 1)
-            && !t.capital(i + 1)
-            && !t.is(i + 1, "on")
-            && !t.is(i + 1, "for")
-            && !t.is(i + 1, "of");
-    return (led && !personal && !(byPerson && month == Month.MAY)) || adjective;
-  }
-
-  /** The month named by token {@code i}; short forms only where a number must follow or lead. */
-  private @Nullable Month monthName(int i, boolean shortToo) {
-    if (!t.capital(i)) {
-      return null;
-    }
-    Month month = TimeWords.MONTHS.get(t.lower(i));
-    return month == null && shortToo ? TimeWords.SHORT_MONTHS.get(t.lower(i)) : month;
-  }
-
-  /** The token after a month's name and the dot of its short form. */
-  private int afterMonth(int i) {
-    boolean dotted =
-        t.is(i + 1, ".") && t.glued(i + 1) && TimeWords.SHORT_MONTHS.containsKey(t.lower(i));
-    return dotted ? i + 2 : i + 1;
+    all.addAll(rest);
+    return all;
   }
 }

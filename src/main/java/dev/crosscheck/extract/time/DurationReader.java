@@ -3,10 +3,12 @@ package dev.crosscheck.extract.time;
 import static dev.crosscheck.extract.time.TimeExpression.Kind.CLOCK;
 import static dev.crosscheck.extract.time.TimeExpression.Kind.DURATION;
 import static dev.crosscheck.extract.time.TimeExpression.Kind.PERIOD;
+import static dev.crosscheck.extract.time.TimeExpression.Kind.RANGE;
 
 import dev.crosscheck.model.DateRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class DurationReader {
   private static final Set<String> LEADS = Set.of("for", "within", "during", "over", "after", "in");
   private static final Set<String> PAST = Set.of("last", "past", "previous");
+  private static final Set<String> NEXT = Set.of("next", "coming", "upcoming", "following");
+
+  /** With a number of hours or days behind, they tell what a count is taken over. */
+  private static final Set<String> WITHIN = Set.of("within", "in", "during");
+
   private static final Set<String> DAY_LONG =
       Set.of("daylong", "weeklong", "monthlong", "yearlong", "hourlong", "nightlong", "decadelong");
   private static final Set<String> ADVERBS = Set.of("daily", "hourly", "weekly", "monthly");
@@ -23,41 +30,104 @@ final class DurationReader {
   private final TimeTokens t;
   private final @Nullable LocalDate today;
 
-  DurationReader(TimeTokens tokens, @Nullable LocalDate reference) {
+  DurationReader(TimeTokens tokens, TimeContext context) {
     this.t = tokens;
-    this.today = reference;
+    this.today = context.today();
   }
 
   /** The length, period or hour that starts at token {@code i}, or null. */
   @Nullable TimeMatch read(int i) {
     TimeMatch match = clock(i);
     match = match != null ? match : pastPeriod(i);
+    match = match != null ? match : comingPeriod(i);
     match = match != null ? match : rate(i);
     match = match != null ? match : adjective(i);
     return match != null ? match : length(i);
   }
 
-  /** "in the last 24 hours", "over the past week", "in recent weeks". */
+  /** "in the last 24 hours", "over the past week", "the last two quarters", "in recent weeks". */
   private @Nullable TimeMatch pastPeriod(int i) {
     int j = LEADS.contains(t.lower(i)) ? i + 1 : i;
     if (t.is(j, "recent") && TimeWords.UNITS.containsKey(t.lower(j + 1))) {
-      return TimeMatch.days(i, j + 2, back(TimeWords.UNITS.get(t.lower(j + 1)), 10), PERIOD, true);
+      ChronoUnit recent = TimeWords.UNITS.get(t.lower(j + 1));
+      return TimeMatch.days(i, j + 2, back(recent, 10), PERIOD, true);
     }
+    Stretch stretch = stretch(j, PAST);
     boolean the = t.is(j, "the");
-    j = the ? j + 1 : j;
-    if (!PAST.contains(t.lower(j))) {
+    if (stretch == null || (stretch.bare() && !(the && j > i))) {
       return null;
     }
-    boolean few = t.is(j + 1, "few") || t.is(j + 1, "several");
-    TimeTokens.Count count = t.count(j + 1);
-    int at = few ? j + 2 : count.found() ? count.next() : j + 1;
-    ChronoUnit unit = TimeWords.UNITS.get(t.lower(at));
-    boolean bare = !few && !count.found();
-    if (unit == null || (bare && !(the && j > i + 1))) {
+    ChronoUnit unit = stretch.unit();
+    if (today != null && stretch.quarters()) {
+      LocalDate end = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % 3);
+      DateRange whole = new DateRange(end.minusMonths(3L * stretch.many()), end.minusDays(1));
+      return TimeMatch.days(i, stretch.next(), whole, PERIOD, true);
+    }
+    DateRange range = back(unit, stretch.many());
+    LocalDate from = range == null ? null : range.from();
+    boolean days = range != null && from != null && unit.compareTo(ChronoUnit.DAYS) >= 0;
+    return TimeMatch.days(i, stretch.next(), range, PERIOD, stretch.few())
+        .or(
+            days && range != null && range.to() != null && from != null
+                ? List.of(range, new DateRange(from, range.to().minusDays(1)))
+                : List.of());
+  }
+
+  /** "the next three days", "over the next few weeks", "the coming two quarters". */
+  private @Nullable TimeMatch comingPeriod(int i) {
+    int j = LEADS.contains(t.lower(i)) ? i + 1 : i;
+    Stretch stretch = stretch(j, NEXT);
+    if (stretch == null || stretch.bare()) {
       return null;
     }
-    int many = few ? 8 : count.found() ? count.value() : 1;
-    return TimeMatch.days(i, at + 1, back(unit, many), PERIOD, few);
+    DateRange range = null;
+    if (today != null && stretch.quarters()) {
+      LocalDate here = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % 3);
+      LocalDate start = here.plusMonths(3);
+      range = new DateRange(start, start.plusMonths(3L * stretch.many()).minusDays(1));
+    } else if (today != null) {
+      ChronoUnit unit = stretch.unit();
+      boolean hours = unit.compareTo(ChronoUnit.DAYS) < 0;
+      LocalDate end = hours ? today.plusDays(2) : today.plusDays(1).plus(stretch.many(), unit);
+      range = new DateRange(hours ? today : today.plusDays(1), end.minusDays(1));
+    }
+    return TimeMatch.days(i, stretch.next(), range, RANGE, stretch.few());
+  }
+
+  /** A number of units after "last", "next" and the like, or before it: "the two past years". */
+  private record Stretch(
+      int many, ChronoUnit unit, boolean quarters, boolean few, boolean bare, int next) {}
+
+  private @Nullable Stretch stretch(int i, Set<String> words) {
+    int j = t.is(i, "the") ? i + 1 : i;
+    TimeTokens.Count before = t.count(j);
+    boolean turned = before.found() && words.contains(t.lower(before.next()));
+    if (!turned && !words.contains(t.lower(j))) {
+      return null;
+    }
+    int k = turned ? before.next() + 1 : j + 1;
+    boolean few = t.is(k, "few") || t.is(k, "several");
+    boolean couple = t.is(k, "couple");
+    TimeTokens.Count count = turned ? before : t.count(k);
+    int at =
+        few
+            ? k + 1
+            : couple
+                ? (t.is(k + 1, "of") ? k + 2 : k + 1)
+                : turned ? k : count.found() ? count.next() : k;
+    boolean quarters = t.is(at, "quarters");
+    boolean fortnight = t.is(at, "fortnight");
+    ChronoUnit unit =
+        quarters
+            ? ChronoUnit.MONTHS
+            : fortnight ? ChronoUnit.WEEKS : TimeWords.UNITS.get(t.lower(at));
+    int many = few ? 8 : couple || fortnight ? 2 : count.found() ? count.value() : 1;
+    boolean bare = !few && !couple && !count.found();
+    boolean part = t.is(at + 1, "of") || t.is(at + 1, "in") && t.year(at + 2) >= 0;
+    boolean one = turned && !t.lower(at).endsWith("s");
+    return unit == null || many > 1000 || part || one
+        ? null
+        : new Stretch(many, unit, quarters, few, bare, at + 1);
   }
 
   private @Nullable DateRange back(@Nullable ChronoUnit unit, int many) {
@@ -66,7 +136,7 @@ final class DurationReader {
     }
     LocalDate from =
         unit.compareTo(ChronoUnit.DAYS) < 0
-            ? today.minusDays(unit == ChronoUnit.HOURS ? (many + 23) / 24 : 1)
+            ? today.minusDays(unit == ChronoUnit.HOURS ? (many + 23L) / 24 : 1)
             : today.minus(many, unit);
     return new DateRange(from, today);
   }
@@ -134,8 +204,9 @@ final class DurationReader {
     }
     boolean led = j > i;
     boolean article = t.is(j, "a") || t.is(j, "an") || t.is(j, "one");
+    boolean over = led && span.exact() && WITHIN.contains(t.lower(i));
     return led || (span.exact() && !article)
-        ? TimeMatch.days(i, span.next(), null, DURATION, !span.exact())
+        ? TimeMatch.days(i, span.next(), null, over ? PERIOD : DURATION, !span.exact())
         : null;
   }
 
@@ -169,7 +240,7 @@ final class DurationReader {
       return null;
     }
     next = half > next ? half : minutes ? next : next + 3;
-    if (Set.of("gmt", "utc", "et", "cet", "est", "bst").contains(t.lower(next))) {
+    if (t.in(next, TimeWords.ZONES)) {
       next++;
     } else if (t.are(next, "local", "time")) {
       next += 2;

@@ -3,6 +3,7 @@ package dev.crosscheck.extract.time;
 import dev.crosscheck.model.DateRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *     or was inferred; else null
  * @param yearKnown whether the year is written or follows safely from the publication date
  * @param fuzzy whether the ends of the range are a matter of taste ("late November")
+ * @param candidates what the words may mean where they leave it open, likeliest first: the last and
+ *     the coming Monday, 3 February and 2 March for 03/02, the day itself for "two weeks ago";
+ *     empty when the range says it all or nothing can be told
  */
 public record TimeExpression(
     int start,
@@ -27,7 +31,12 @@ public record TimeExpression(
     @Nullable DayOfWeek weekday,
     @Nullable LocalDate statedDate,
     boolean yearKnown,
-    boolean fuzzy) {
+    boolean fuzzy,
+    List<DateRange> candidates) {
+  public TimeExpression {
+    candidates = List.copyOf(candidates);
+  }
+
   /** Sorts of time. */
   public enum Kind {
     /** One day or a part of it: "Monday evening", "7 October", "as of Sunday". */
@@ -44,6 +53,11 @@ public record TimeExpression(
     UNTIL,
     /** What a count is taken over: "in the last 24 hours", "per day". */
     PERIOD
+  }
+
+  /** The candidates or, when the words are plain, the range; empty when nothing can be told. */
+  public List<DateRange> readings() {
+    return !candidates.isEmpty() ? candidates : range == null ? List.of() : List.of(range);
   }
 
   /** The words themselves. */

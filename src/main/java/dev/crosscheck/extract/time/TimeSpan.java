@@ -1,6 +1,7 @@
 package dev.crosscheck.extract.time;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the token after its last
  */
 record TimeSpan(int least, int most, ChronoUnit unit, boolean exact, int next) {
+  private static final Set<String> FORTNIGHT = Set.of("fortnight", "fortnights");
 
   /** The span that starts at token {@code i}, or null. */
   static @Nullable TimeSpan read(TimeTokens t, int i) {
@@ -40,6 +42,9 @@ record TimeSpan(int least, int most, ChronoUnit unit, boolean exact, int next) {
   }
 
   private static @Nullable TimeSpan of(TimeTokens t, int at, int least, int most, boolean exact) {
+    if (FORTNIGHT.contains(t.lower(at))) {
+      return new TimeSpan(2 * least, most < 0 ? -1 : 2 * most, ChronoUnit.WEEKS, exact, at + 1);
+    }
     ChronoUnit unit = unit(t, at);
     return unit == null ? null : new TimeSpan(least, most, unit, exact, at + 1);
   }

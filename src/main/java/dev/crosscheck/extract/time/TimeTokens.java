@@ -18,6 +18,7 @@ public final class TimeTokens {
   private final List<String> forms = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
   private final List<int[]> spans = new ArrayList<>();
+  private final boolean capitals;
 
   public TimeTokens(String text) {
     Matcher matcher = TOKEN.matcher(text);
@@ -26,6 +27,10 @@ public final class TimeTokens {
       lower.add(matcher.group().toLowerCase(Locale.ROOT));
       spans.add(new int[] {matcher.start(), matcher.end()});
     }
+    capitals =
+        forms.size() > 3
+            && text.chars().filter(Character::isUpperCase).count() > 9
+            && text.chars().noneMatch(Character::isLowerCase);
   }
 
   public int size() {
@@ -103,6 +108,12 @@ public final class TimeTokens {
     return value >= 1500 && value <= 2100 ? value : -1;
   }
 
+  /** A year in digits or words with where it ends. */
+  public Count yearAt(int i) {
+    int plain = year(i);
+    return plain >= 0 ? new Count(plain, i + 1) : SpelledNumbers.year(this, i);
+  }
+
   /** A day of the month, "7" or "7th", else -1. */
   public int day(int i) {
     String form = lower(i);
@@ -112,6 +123,18 @@ public final class TimeTokens {
     }
     int value = Integer.parseInt(bare);
     return value >= 1 && value <= 31 ? value : -1;
+  }
+
+  /** A day of the month in digits or as a spelled ordinal, with where it ends. */
+  public Count dayAt(int i) {
+    int plain = day(i);
+    Count spelled = plain >= 0 ? new Count(plain, i + 1) : SpelledNumbers.ordinal(this, i);
+    return spelled.value() <= 31 ? spelled : Count.NONE;
+  }
+
+  /** Whether the sentence is written in capitals, which then tell nothing. */
+  public boolean capitals() {
+    return capitals;
   }
 
   /** A count from words or digits ("11", "eleven", "twenty-four") with where it ends. */

@@ -92,6 +92,15 @@ public final class TimeWords {
           nightfall
           """);
 
+  /** Short names of time zones, written behind an hour. */
+  public static final Set<String> ZONES =
+      WordList.of(
+          """
+          gmt utc z bst ist wet cet cest eet eest msk trt ast sast eat wat pkt npt ict wib
+          sgt hkt jst kst aest aedt acst awst nzst nzdt et est edt ct cst cdt mt mst mdt pt
+          pst pdt akst hst
+          """);
+
   public static final Map<String, ChronoUnit> UNITS =
       Map.ofEntries(
           Map.entry("minute", ChronoUnit.MINUTES),

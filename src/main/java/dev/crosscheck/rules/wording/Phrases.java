@@ -42,7 +42,7 @@ final class Phrases {
   /** The words with who said them: {@code "12 people" (fire officials)}. */
   static String credited(Claim claim) {
     Attribution attribution = claim.anchor().attribution();
-    return attribution == null ? quote(claim) : quote(claim) + " (" + attribution.source() + ")";
+    return attribution == null ? quote(claim) : quote(claim) + " (" + attribution.name() + ")";
   }
 
   /** What a measure counts: "the dead"; of a measure without a phrase its name in quotes. */

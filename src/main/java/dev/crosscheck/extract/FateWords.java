@@ -122,8 +122,20 @@ final class FateWords {
 
   private static Triggers triggers() {
     List<String> words =
-        new ArrayList<>(List.of("victim", "condition", "gun down", "life", "survive"));
-    Stream.of(KILL, SHOOT, HURT, DIE, DEAD, HOSPITAL, WOUNDS, BULLETS, DEATHS, BODIES, SHOOTINGS)
+        new ArrayList<>(
+            List.of(
+                "victim",
+                "condition",
+                "gun down",
+                "life",
+                "survive",
+                "suicide",
+                "recover",
+                "kidnapping",
+                "abduction"));
+    Stream.of(
+            KILL, ABDUCT, DEEDS, SHOOT, HURT, DIE, DEAD, HOSPITAL, WOUNDS, BULLETS, DEATHS, BODIES,
+            SHOOTINGS)
         .forEach(words::addAll);
     for (String verb : HIT) {
       BODY_PARTS.forEach(part -> words.add(verb + " " + part));

@@ -25,7 +25,7 @@ class DocumentTollTest {
           """
           Nobody was hurt.                                                         ; 0; 0
           Two men were wounded. | A 20-year-old man was shot in the arm.           ; 0; 2
-          Three people were shot. | One of them died.                              ; 1; 2
+          Three people were shot. | One woman died.                                 ; 1; 2
           A man was killed and two others were wounded.                            ; 1; 2
           One woman was hurt. | A second woman was hurt, too.                      ; 0; 2
           Two people were killed. | Ada Moss was killed. | Jane Roe was killed.    ; 2; 0

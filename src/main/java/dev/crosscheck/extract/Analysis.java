@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.extract.number.Amount;
 import dev.crosscheck.extract.number.Amounts;
 import dev.crosscheck.extract.time.TimeExpression;
+import dev.crosscheck.extract.words.Beginnings;
 import dev.crosscheck.syntax.SentenceParser;
 import dev.crosscheck.syntax.Tree;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Analysis {
   private final String text;
   private final SentenceParser parser;
   private @Nullable Tree tree;
+  private @Nullable Beginnings beginnings;
   private @Nullable List<Amount> amounts;
   private @Nullable List<TimeExpression> times;
   private @Nullable List<TimeExpression> plainTimes;
@@ -32,6 +34,15 @@ final class Analysis {
     if (known == null) {
       known = parser.parse(text);
       tree = known;
+    }
+    return known;
+  }
+
+  Beginnings beginnings() {
+    Beginnings known = beginnings;
+    if (known == null) {
+      known = Beginnings.of(text);
+      beginnings = known;
     }
     return known;
   }

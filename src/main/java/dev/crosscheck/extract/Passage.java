@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
 import dev.crosscheck.extract.time.TimeExpression;
+import dev.crosscheck.extract.words.Beginnings;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Sentence;
@@ -76,6 +77,11 @@ public final class Passage {
   /** The words of the sentence; indexes into it are those of the tree. */
   public String text() {
     return sentence.text();
+  }
+
+  /** How its words begin, for a grammar that looks for words of its own before it asks for more. */
+  public Beginnings beginnings() {
+    return analysis.beginnings();
   }
 
   /** The parse; dear when asked for the first time. */

@@ -27,7 +27,7 @@ public final class PositionGrammar implements Grammar {
   @Override
   public List<Claim> read(Passage passage) {
     List<Claim> claims = new ArrayList<>();
-    if (!StanceWords.TRIGGERS.in(passage.text())) {
+    if (!StanceWords.TRIGGERS.in(passage.beginnings())) {
       return claims;
     }
     Tree tree = passage.tree();

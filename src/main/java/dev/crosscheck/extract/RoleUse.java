@@ -36,7 +36,7 @@ record RoleUse(
   /** All in a passage. */
   static List<RoleUse> in(Passage passage, List<ListCount> counts) {
     List<RoleUse> found = new ArrayList<>();
-    if (!RoleWords.mayTell(passage.text())) {
+    if (!RoleWords.mayTell(passage.beginnings())) {
       return found;
     }
     Tree tree = passage.tree();

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.Beginnings;
 import dev.crosscheck.extract.words.Triggers;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class RoleWords {
   private RoleWords() {}
 
   /** Whether a sentence has a noun for a part, or a verb for one and what it is played in. */
-  static boolean mayTell(String sentence) {
+  static boolean mayTell(Beginnings sentence) {
     return BEARING.in(sentence) || DOING.in(sentence) && PLAYED.in(sentence);
   }
 

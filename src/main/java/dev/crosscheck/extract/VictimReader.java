@@ -20,7 +20,7 @@ final class VictimReader {
 
   /** The mentions of a passage in the order of the text. */
   static List<VictimMention> read(Passage passage) {
-    if (!FateWords.TRIGGERS.in(passage.text())) {
+    if (!FateWords.TRIGGERS.in(passage.beginnings())) {
       return List.of();
     }
     Tree tree = passage.tree();

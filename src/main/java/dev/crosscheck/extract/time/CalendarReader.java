@@ -26,6 +26,7 @@ final class CalendarReader {
   private static final Set<String> CLEAR_LEADS = Set.of("in", "since", "until", "during", "of");
 
   private final TimeTokens t;
+  private final AtToken<TimeMatch> dates = new AtToken<>();
   private final TimeContext context;
   private final YearReader yearReader;
   private final MonthNames months;
@@ -57,7 +58,7 @@ final class CalendarReader {
 
   /** The date that starts at token {@code i}, or null. */
   @Nullable TimeMatch read(int i) {
-    return read(i, -1);
+    return dates.orNull(i, at -> read(at, -1));
   }
 
   /**
@@ -132,7 +133,7 @@ final class CalendarReader {
   private @Nullable TimeMatch monthFirst(
       int i, Month month, @Nullable DayOfWeek weekday, int year) {
     int d = months.after(i);
-    d = t.is(d, ",") && t.lower(d + 1).matches("\\d{1,2}(?:st|nd|rd|th)") ? d + 1 : d;
+    d = t.is(d, ",") && t.ranked(d + 1) ? d + 1 : d;
     d = t.is(d, "the") ? d + 1 : d;
     Count first = t.dayAt(d);
     if (!first.found()) {

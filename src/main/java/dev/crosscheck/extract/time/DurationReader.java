@@ -10,10 +10,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time, the period that a count is taken over, and hours of the day. */
 final class DurationReader {
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}\\.\\d\\d");
+  private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
+
   private static final Set<String> LEADS = Set.of("for", "within", "during", "over", "after", "in");
   private static final Set<String> PAST = Set.of("last", "past", "previous");
   private static final Set<String> NEXT = Set.of("next", "coming", "upcoming", "following");
@@ -225,12 +229,13 @@ final class DurationReader {
       return TimeMatch.days(i, i + 1, null, CLOCK, false);
     }
     TimeTokens.Count hours = t.count(i);
-    boolean decimal = t.form(i).matches("\\d{1,2}\\.\\d\\d");
+    boolean decimal = t.form(i).indexOf('.') > 0 && DECIMAL.matcher(t.form(i)).matches();
     if (!decimal && (!hours.found() || hours.value() > 24)) {
       return null;
     }
     int next = decimal ? i + 1 : hours.next();
-    boolean minutes = t.is(next, ":") && t.form(next + 1).matches("[0-5]\\d") && t.glued(next + 1);
+    boolean minutes =
+        t.is(next, ":") && MINUTES.matcher(t.form(next + 1)).matches() && t.glued(next + 1);
     next = minutes ? next + 2 : next;
     int half = half(next);
     if (!minutes

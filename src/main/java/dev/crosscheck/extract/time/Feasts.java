@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +58,12 @@ final class Feasts {
           Map.entry("easter sunday", Feasts::easter),
           Map.entry("easter monday", y -> easter(y).plusDays(1)));
 
-  private static final List<String[]> NAMES =
+  /** The names in words, the longest first. */
+  private static final Map<String, List<String[]>> BY_FIRST_WORD =
       DAYS.keySet().stream()
           .map(n -> n.split(" "))
-          .sorted(Comparator.comparingInt((String[] n) -> -n.length).thenComparing(n -> n[0]))
-          .toList();
+          .sorted(Comparator.comparingInt((String[] n) -> -n.length))
+          .collect(Collectors.groupingBy(n -> n[0]));
 
   private final TimeTokens t;
   private final TimeContext context;
@@ -124,7 +126,7 @@ final class Feasts {
   }
 
   private int length(int i) {
-    for (String[] name : NAMES) {
+    for (String[] name : BY_FIRST_WORD.getOrDefault(t.lower(i), List.of())) {
       boolean here = true;
       for (int k = 0; k < name.length && here; k++) {
         here = t.is(i + k, name[k]) || name[k].equals("'") && t.is(i + k, "’");

@@ -39,6 +39,9 @@ final class NumericDates {
 
   /** 29.01.2024: one token, since a full stop can part a number. */
   private @Nullable TimeMatch dotted(int i) {
+    if (t.form(i).indexOf('.') < 0) {
+      return null;
+    }
     String[] parts = t.form(i).split("\\.");
     return parts.length == 3 && t.form(i).matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")
         ? either(i, i + 1, number(parts[0]), number(parts[1]), number(parts[2]))

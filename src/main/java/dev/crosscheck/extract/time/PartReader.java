@@ -143,10 +143,7 @@ final class PartReader {
   /** "the first two weeks of May", "the last four months of 2021", "the third month of 2021". */
   private @Nullable TimeMatch units(int i) {
     boolean last = t.is(i, "last") || t.is(i, "final");
-    Count rank =
-        last
-            ? new Count(1, i + 1)
-            : t.word(i) || t.lower(i).matches("\\d+[a-z]+") ? t.dayAt(i) : Count.NONE;
+    Count rank = last ? new Count(1, i + 1) : t.word(i) || t.ranked(i) ? t.dayAt(i) : Count.NONE;
     if (!rank.found()) {
       return null;
     }
@@ -154,7 +151,7 @@ final class PartReader {
     int unit = many.found() ? many.next() : rank.next();
     boolean first = last || rank.value() == 1;
     int number = many.found() ? many.value() : 1;
-    String word = t.lower(unit).replaceFirst("s$", "");
+    String word = singular(t.lower(unit));
     boolean ordered =
         t.is(unit + 1, "of")
             || t.is(unit + 1, "in")
@@ -170,6 +167,10 @@ final class PartReader {
         : whole
             .as(RANGE, range -> units(range, word, last ? -number : rank.value(), number))
             .spanning(i, whole.next());
+  }
+
+  private static String singular(String unit) {
+    return unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
   }
 
   /**

@@ -107,7 +107,7 @@ final class QuarterReader {
     if (t.is(i, "last") || t.is(i, "final")) {
       return Count.NONE;
     }
-    boolean marked = t.lower(i).matches("[1-4](?:st|nd|rd|th)") || t.word(i);
+    boolean marked = t.ranked(i) || t.word(i);
     return marked ? t.dayAt(i) : Count.NONE;
   }
 

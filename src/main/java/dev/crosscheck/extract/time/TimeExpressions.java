@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeExpressions {
 
   private final TimeTokens t;
+  private final AtToken<TimeMatch> anchored = new AtToken<>();
   private @Nullable DateRange told;
   private final CalendarReader calendar;
   private final RelativeReader relative;
@@ -100,6 +101,10 @@ public final class TimeExpressions {
 
   /** A time that is told from the day of writing or from nothing. */
   private @Nullable TimeMatch anchored(int i) {
+    return anchored.orNull(i, this::readAnchored);
+  }
+
+  private @Nullable TimeMatch readAnchored(int i) {
     TimeMatch match = parts.read(i);
     match = match != null ? match : feasts.read(i);
     match = match != null ? match : calendar.read(i);

@@ -15,10 +15,13 @@ public final class TimeTokens {
   private static final Pattern TOKEN =
       Pattern.compile("\\d+(?:[.,]\\d+)*+(?:(?:st|nd|rd|th|s)(?!\\p{L}))?|\\p{L}+|[^\\s\\p{L}\\d]");
 
+  private static final Set<String> RANK_ENDS = Set.of("st", "nd", "rd", "th");
+
   private final List<String> forms = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
   private final List<int[]> spans = new ArrayList<>();
   private final boolean capitals;
+  private final AtToken<Count> days = new AtToken<>();
 
   public TimeTokens(String text) {
     Matcher matcher = TOKEN.matcher(text);
@@ -116,17 +119,36 @@ public final class TimeTokens {
 
   /** A day of the month, "7" or "7th", else -1. */
   public int day(int i) {
-    String form = lower(i);
-    String bare = form.replaceAll("(?:st|nd|rd|th)$", "");
-    if (bare.isEmpty() || bare.length() > 2 || !bare.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    int digits = leadingDigits(i);
+    boolean whole = digits == form(i).length() || ranked(i);
+    if (digits == 0 || digits > 2 || !whole) {
       return -1;
     }
-    int value = Integer.parseInt(bare);
+    int value = Integer.parseInt(form(i).substring(0, digits));
     return value >= 1 && value <= 31 ? value : -1;
+  }
+
+  /** Whether it is a rank in digits: "7th", "21st". */
+  public boolean ranked(int i) {
+    int digits = leadingDigits(i);
+    return digits > 0 && RANK_ENDS.contains(lower(i).substring(digits));
+  }
+
+  private int leadingDigits(int i) {
+    String form = form(i);
+    int digits = 0;
+    while (digits < form.length() && form.charAt(digits) >= '0' && form.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits;
   }
 
   /** A day of the month in digits or as a spelled ordinal, with where it ends. */
   public Count dayAt(int i) {
+    return days.get(i, this::readDay);
+  }
+
+  private Count readDay(int i) {
     int plain = day(i);
     Count spelled = plain >= 0 ? new Count(plain, i + 1) : SpelledNumbers.ordinal(this, i);
     return spelled.value() <= 31 ? spelled : Count.NONE;

@@ -81,7 +81,7 @@ final class WeekdayReader {
   private @Nullable TimeMatch numbered(int i, int j, DayOfWeek day, LocalDate today) {
     boolean the = t.is(j + 1, "the");
     int at = the ? j + 2 : j + 1;
-    boolean suffix = t.lower(at).matches("\\d{1,2}(?:st|nd|rd|th)");
+    boolean suffix = t.ranked(at);
     TimeTokens.Count number = suffix || the && t.word(at) ? t.dayAt(at) : TimeTokens.Count.NONE;
     if (!number.found() || t.word(number.next())) {
       return null;

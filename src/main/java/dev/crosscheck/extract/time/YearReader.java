@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads years, decades and centuries: four digits are a year only where the words around say so.
  */
 final class YearReader {
+  private static final Pattern DECADE = Pattern.compile("1[5-9]\\d0s|20\\d0s");
+  private static final Pattern SHORT_DECADE = Pattern.compile("[2-9]0s");
+
   private static final Map<String, Integer> DECADES =
       Map.of(
           "twenties",
@@ -89,12 +93,12 @@ final class YearReader {
   private @Nullable TimeMatch decade(int i) {
     String form = t.lower(i);
     boolean apart = t.year(i) >= 0 && t.year(i) % 10 == 0 && t.is(i + 1, "s") && !t.capital(i + 1);
-    if ((form.matches("1[5-9]\\d0s|20\\d0s") && !t.capital(i - 1)) || apart) {
+    if ((DECADE.matcher(form).matches() && !t.capital(i - 1)) || apart) {
       int first = Integer.parseInt(form.substring(0, 4));
       return TimeMatch.days(i, apart ? i + 2 : i + 1, years(first, first + 9), RANGE, true);
     }
     boolean marked = (t.is(i, "'") || t.is(i, "’") || t.is(i, "‘")) && t.glued(i + 1);
-    if (marked && t.lower(i + 1).matches("[2-9]0s")) {
+    if (marked && SHORT_DECADE.matcher(t.lower(i + 1)).matches()) {
       int first = 1900 + Integer.parseInt(t.lower(i + 1).substring(0, 2));
       return TimeMatch.days(i, i + 2, years(first, first + 9), RANGE, true);
     }
@@ -110,7 +114,7 @@ final class YearReader {
   private @Nullable TimeMatch century(int i) {
     Count rank = t.dayAt(i);
     int at = t.dash(rank.next()) ? rank.next() + 1 : rank.next();
-    boolean digits = t.lower(i).matches("\\d+(?:st|nd|rd|th)");
+    boolean digits = t.ranked(i);
     boolean spelled = rank.found() && t.word(i);
     if (!rank.found()
         || !t.is(at, "century")

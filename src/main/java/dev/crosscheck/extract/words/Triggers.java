@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words without which a grammar has nothing to read in a sentence, told by their stems: cheap, and
@@ -16,7 +13,6 @@ import java.util.regex.Pattern;
  * it holds back has none of the words in any form.
  */
 public final class Triggers {
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
   private static final int SHORTEST_STEM = 2;
 
   /** Forms that do not begin like their lemma. A lemma with such forms needs its line here. */
@@ -38,6 +34,7 @@ public final class Triggers {
           Map.entry("find", List.of("found")),
           Map.entry("die", List.of("dying")));
 
+  private final Set<String> single = new HashSet<>();
   private final List<List<Set<String>>> phrases = new ArrayList<>();
 
   private Triggers(Collection<String> lemmas) {
@@ -46,7 +43,11 @@ public final class Triggers {
       for (String lemma : phrase.split(" ")) {
         words.add(stems(lemma));
       }
-      phrases.add(words);
+      if (words.size() == 1) {
+        single.addAll(words.get(0));
+      } else {
+        phrases.add(words);
+      }
     }
   }
 
@@ -63,18 +64,8 @@ public final class Triggers {
   }
 
   /** Whether a sentence has one of the words in some form. */
-  public boolean in(String sentence) {
-    Set<String> beginnings = new HashSet<>();
-    Matcher words = WORD.matcher(sentence);
-    while (words.find()) {
-      String word = words.group().toLowerCase(Locale.ROOT);
-      for (int length = 1; length <= word.length(); length++) {
-        beginnings.add(word.substring(0, length));
-      }
-    }
-    return phrases.stream()
-        .anyMatch(
-            phrase ->
-                phrase.stream().allMatch(stems -> stems.stream().anyMatch(beginnings::contains)));
+  public boolean in(Beginnings sentence) {
+    return sentence.anyOf(single)
+        || phrases.stream().anyMatch(phrase -> phrase.stream().allMatch(sentence::anyOf));
   }
 }

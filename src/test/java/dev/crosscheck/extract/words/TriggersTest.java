@@ -22,7 +22,7 @@ class TriggersTest {
     "die, Two men are dying.",
   })
   void formsOfAWord(String phrase, String sentence) {
-    assertThat(Triggers.of(List.of(phrase)).in(sentence)).isTrue();
+    assertThat(Triggers.of(List.of(phrase)).in(Beginnings.of(sentence))).isTrue();
   }
 
   @ParameterizedTest
@@ -32,6 +32,6 @@ class TriggersTest {
     "lead, The pipes were old.",
   })
   void noneOfThem(String phrase, String sentence) {
-    assertThat(Triggers.of(List.of(phrase)).in(sentence)).isFalse();
+    assertThat(Triggers.of(List.of(phrase)).in(Beginnings.of(sentence))).isFalse();
   }
 }

@@ -119,25 +119,25 @@ final class PartReader {
       return null;
     }
     long days = to.toEpochDay() - from.toEpochDay() + 1;
-    boolean month = days <= 31;
-    boolean year = days > 31 && days <= 366;
-    return switch (edge) {
-      case "early", "beginning", "start" ->
-          new DateRange(
-              from,
-              month
-                  ? from.plusDays(days / 2 - 1)
-                  : year ? from.plusMonths(4).minusDays(1) : from.plusYears(4).minusDays(1));
-      case "late", "end" ->
-          new DateRange(
-              month ? from.plusDays(days / 2) : year ? from.plusMonths(8) : from.plusYears(6), to);
-      default ->
-          month
-              ? new DateRange(from.plusDays(7), from.plusDays(21))
-              : year
-                  ? new DateRange(from.plusMonths(4), from.plusMonths(8).minusDays(1))
-                  : new DateRange(from.plusYears(3), from.plusYears(7).minusDays(1));
-    };
+    boolean early = !edge.equals("late") && !edge.equals("end");
+    boolean mid = early && !Set.of("early", "beginning", "start").contains(edge);
+    LocalDate start = from;
+    LocalDate end = to;
+    if (days >= 365 && days <= 366) {
+      start = mid ? from.plusMonths(4) : from.plusMonths(8);
+      end = from.plusMonths(mid ? 8 : 4).minusDays(1);
+    } else if (days >= 3652 && days <= 3653) {
+      start = mid ? from.plusYears(3) : from.plusYears(6);
+      end = from.plusYears(mid ? 7 : 4).minusDays(1);
+    } else if (days >= 28 && days <= 31) {
+      start = mid ? from.plusDays(7) : from.plusDays(days / 2);
+      end = from.plusDays(mid ? 21 : days / 2 - 1);
+    } else {
+      long third = Math.max(1, days * 2 / 5);
+      start = mid ? from.plusDays(days * 3 / 10) : to.minusDays(third - 1);
+      end = mid ? to.minusDays(days * 3 / 10) : from.plusDays(third - 1);
+    }
+    return new DateRange(early && !mid ? from : start, early ? end : to);
   }
 
   /** "the first two weeks of May", "the last four months of 2021", "the third month of 2021". */

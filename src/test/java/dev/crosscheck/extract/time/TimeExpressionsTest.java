@@ -466,4 +466,29 @@ class TimeExpressionsTest {
       end = time.end();
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "late in the last five years",
+        "the end of the last three weeks",
+        "early in the last two days",
+        "mid last quarter",
+        "late in the third quarter",
+        "early in the past hundred years",
+        "the middle of the last weekend"
+      })
+  void aPartOfAnySpanIsWithinIt(String words) {
+    for (int day = 1; day <= 28; day += 9) {
+      for (TimeExpression time :
+          TimeExpressions.find("Profit fell " + words + ".", TUESDAY.withDayOfMonth(day))) {
+        DateRange range = time.range();
+        LocalDate from = range == null ? null : range.from();
+        LocalDate to = range == null ? null : range.to();
+        if (from != null && to != null) {
+          assertThat(from).as(words).isBeforeOrEqualTo(to);
+        }
+      }
+    }
+  }
 }

@@ -184,9 +184,6 @@ class FigureCorpusTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Nobody was killed.",
-        "No one was hurt.",
-        "None of the passengers was injured.",
         "The war began in 1998.",
         "The treaty of 12 March 1998 was signed in 2001.",
         "The train left at 14:30.",

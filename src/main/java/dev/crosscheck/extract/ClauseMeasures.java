@@ -32,7 +32,9 @@ final class ClauseMeasures {
               : passive
                   ? MeasureWords.undergone(verb.lemma())
                       .or(() -> verbs.special(verb))
-                      .or(() -> verb.lemma().equals("leave") ? states.state(verb) : Optional.empty())
+                      .or(
+                          () ->
+                              verb.lemma().equals("leave") ? states.state(verb) : Optional.empty())
                   : MeasureWords.acted(verb.lemma())
                       .or(() -> states.state(verb))
                       .or(() -> verbs.intransitive(verb));

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * Makes a claim of the value 0 where a document says that something happened to nobody. A document
  * that elsewhere counts some of the same speaks of two places or two moments, so its zero is held
- * for likely only.
+ * for likely only, and for none more than were counted.
  */
 final class ZeroClaims {
   private ZeroClaims() {}
@@ -60,8 +60,16 @@ final class ZeroClaims {
         plain.hedge(),
         plain.population(),
         plain.terms(),
-        plain.scope() == Scope.PERIOD ? Scope.PERIOD : Scope.CUMULATIVE,
+        scope(plain, some || zero.another()),
         plain.breakdown());
+  }
+
+  /** Beside a count of some, "nobody" adds none to them. */
+  private static Scope scope(QuantityClaim plain, boolean beside) {
+    if (beside) {
+      return Scope.INCREMENT;
+    }
+    return plain.scope() == Scope.PERIOD ? Scope.PERIOD : Scope.CUMULATIVE;
   }
 
   private static boolean counts(QuantityClaim other, String measure) {

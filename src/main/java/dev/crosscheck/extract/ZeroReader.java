@@ -48,7 +48,7 @@ final class ZeroReader {
       WordList.of(
           """
           cause report see have record suffer sustain leave produce inflict involve confirm claim
-          register be
+          register be lose cost take
           """);
 
   /** What may stand between "no" and a noun like "casualties" and still leave none at all. */
@@ -101,7 +101,8 @@ final class ZeroReader {
     if (noun.lemma().equals("one")) {
       return any ? List.of() : people(token, noun, null, null, false);
     }
-    return MeasureReader.isPeople(noun) && MeasureWords.noun(noun.lemma()).isEmpty()
+    boolean thing = noun.lemma().equals("life") || MeasureWords.noun(noun.lemma()).isPresent();
+    return MeasureReader.isPeople(noun) && !thing
         ? people(token, noun, noun, null, any)
         : things(token, noun, any);
   }
@@ -198,7 +199,7 @@ final class ZeroReader {
   }
 
   private boolean lost(Token life) {
-    return tree.head(life).filter(v -> v.lemma().equals("lose")).isPresent();
+    return tree.head(life).filter(v -> v.lemma().matches("lose|claim|cost|take")).isPresent();
   }
 
   private boolean joined(Token first, Token second) {

@@ -79,8 +79,8 @@ class FigureCorpusTest {
           Fifteen people, three of them children, were killed.           | killed person 15 exact; killed person 3 exact [part]
           The dead included three children and a teacher.                | killed person 3 exact [child]; killed person 1 at-least [teacher]
           The toll was revised down to 31 from 38.                       | killed person 31 exact; killed person 38 exact
-          Four surveyors who were kidnapped in May have yet to be released. | held person 4 exact
-          Six hikers have yet to be found.                               | missing person 6 exact
+          Four engineers who were kidnapped in May have yet to be released. | held person 4 exact [engineer]
+          Six hikers have yet to be found.                               | missing person 6 exact [hiker]
           The army lost nine men.                                        | killed person 9 exact [man]
           Nine soldiers fell in combat.                                  | killed person 9 exact [soldier]
           Divers found nine alive.                                       | rescued person 9 exact
@@ -88,8 +88,9 @@ class FigureCorpusTest {
           A gunman shot dead two co-workers.                             | killed person 2 exact [co-worker]
           Nine people were hurt and some 4,000 left homeless.            | injured person 9 exact; displaced person 4000 about
           Nine people were killed, of whom four were children.           | killed person 9 exact; killed person 4 exact [part]
+          Nine died, of whom four were children, and 20 were hurt.       | killed person 9 exact; killed person 4 exact [part]; injured person 20 exact
           The quake left one dead and three wounded.                     | killed person 1 exact; injured person 3 exact
-          Nine passengers were treated for burns.                        | injured person 9 exact
+          Nine passengers were treated for burns.                        | injured person 9 exact [passenger]
           The epidemic claimed nine victims.                             | killed person 9 exact
           Gunmen took away nine farmers.                                 | abducted person 9 exact [farmer]
           Nine farmers were kidnapped and later murdered.                | abducted person 9 exact [farmer]; killed person 9 exact [farmer]

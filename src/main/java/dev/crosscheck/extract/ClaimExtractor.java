@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Document;
+import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.syntax.SentenceParser;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,8 +42,10 @@ public final class ClaimExtractor {
         claims.addAll(grammar.read(passage));
       }
     }
-    claims.addAll(Sums.tie(figures));
-    claims.addAll(VictimClaims.of(passages, figures));
+    List<QuantityClaim> counts = new ArrayList<>(Sums.tie(figures));
+    counts.addAll(VictimClaims.of(passages, figures));
+    claims.addAll(counts);
+    claims.addAll(ZeroClaims.of(passages, counts));
     claims.sort(Claim.ORDER);
     return distinct(claims);
   }

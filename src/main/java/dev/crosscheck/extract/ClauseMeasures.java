@@ -11,10 +11,12 @@ import java.util.Set;
 final class ClauseMeasures {
   private final Tree tree;
   private final VerbMeasures verbs;
+  private final StateMeasures states;
 
-  ClauseMeasures(Tree tree, VerbMeasures verbs) {
+  ClauseMeasures(Tree tree, VerbMeasures verbs, StateMeasures states) {
     this.tree = tree;
     this.verbs = verbs;
+    this.states = states;
   }
 
   /** The measure that a clause on the noun tells. */
@@ -28,9 +30,13 @@ final class ClauseMeasures {
           !deep.equals(verb)
               ? MeasureWords.acted(deep.lemma()).or(() -> MeasureWords.undergone(deep.lemma()))
               : passive
-                  ? MeasureWords.undergone(verb.lemma()).or(() -> verbs.special(verb))
+                  ? MeasureWords.undergone(verb.lemma())
+                      .or(() -> verbs.special(verb))
+                      .or(
+                          () ->
+                              verb.lemma().equals("leave") ? states.state(verb) : Optional.empty())
                   : MeasureWords.acted(verb.lemma())
-                      .or(() -> verbs.state(verb))
+                      .or(() -> states.state(verb))
                       .or(() -> verbs.intransitive(verb));
       if (measure.isPresent()) {
         return Optional.of(new MeasureReading(measure.get(), deep, null));

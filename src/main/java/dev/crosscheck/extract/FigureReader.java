@@ -67,6 +67,10 @@ final class FigureReader {
         asides.add(claims.bare(counted, "duration", amount.unit()));
       } else if (!NotAQuantity.is(tree, amount, counted, times)) {
         figures.add(figure(counted));
+        measure(counted)
+            .flatMap(first -> measures.death(counted, first))
+            .map(r -> claims.read(counted, r))
+            .ifPresent(asides::add);
       }
     }
     return new Found(figures, asides);

@@ -14,19 +14,6 @@ import java.util.regex.Pattern;
  * head of a count ("the death toll rose to 15"), in this order.
  */
 final class MeasureReader {
-  private static final Set<String> FOUND =
-      Set.of(
-          "find",
-          "recover",
-          "pull",
-          "retrieve",
-          "discover",
-          "wash",
-          "identify",
-          "discovery",
-          "recovery");
-  private static final Set<String> LOST = Set.of("lose", "claim", "cost", "take");
-
   /** "The dead number 24", "The injured numbered more than 300". */
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -35,20 +22,24 @@ final class MeasureReader {
 
   private final Tree tree;
   private final VerbMeasures verbs;
+  private final StateMeasures states;
   private final ClauseMeasures clauses;
   private final TollReader tolls;
+  private final NounMeasures nouns;
 
   MeasureReader(Tree tree) {
     this.tree = tree;
     this.verbs = new VerbMeasures(tree);
-    this.clauses = new ClauseMeasures(tree, verbs);
+    this.states = new StateMeasures(tree);
+    this.clauses = new ClauseMeasures(tree, verbs, states);
+    this.nouns = new NounMeasures(tree);
     this.tolls = new TollReader(tree, clauses);
   }
 
   /** What the figure says; empty when nothing is understood. */
   Optional<MeasureReading> read(Counted counted) {
     Token adjective = counted.adjective();
-    if (adjective != null && !ofBodies(counted)) {
+    if (adjective != null && !nouns.ofBodies(counted)) {
       return MeasureWords.adjective(MeasureWords.lower(adjective))
           .map(m -> new MeasureReading(m, adjective, null));
     }
@@ -62,7 +53,7 @@ final class MeasureReader {
     }
     Token noun = counted.noun();
     if (noun != null) {
-      Optional<MeasureReading> named = noun(counted, noun);
+      Optional<MeasureReading> named = nouns.counted(counted, noun);
       if (named.isPresent()) {
         return named;
       }
@@ -93,6 +84,28 @@ final class MeasureReader {
     return thing == null || !thing.pos().startsWith("NN")
         ? Optional.empty()
         : Optional.of(new MeasureReading(name(thing), null, null));
+  }
+
+  /** "Seven were kidnapped and later murdered": the death that a joined verb tells as well. */
+  Optional<MeasureReading> death(Counted counted, MeasureReading first) {
+    Token verb = first.evidence();
+    boolean fate = verb != null && verb.pos().startsWith("V") && !first.measure().equals("killed");
+    if (!fate || !MeasureWords.standard(first.measure())) {
+      return Optional.empty();
+    }
+    return new PersonClauses(tree)
+        .of(counted.phrase()).stream()
+            .filter(p -> p.verb().relation().equals("conj"))
+            .filter(p -> tree.head(p.verb()).filter(h -> h.equals(verb)).isPresent())
+            .filter(
+                p ->
+                    (p.undergoes()
+                            ? MeasureWords.undergone(p.verb().lemma())
+                            : MeasureWords.acted(p.verb().lemma()))
+                        .filter("killed"::equals)
+                        .isPresent())
+            .map(p -> new MeasureReading("killed", p.verb(), null))
+            .findFirst();
   }
 
   /** The name under which things are compared. */
@@ -155,51 +168,6 @@ final class MeasureReader {
         || PersonWords.isDemonym(noun.form());
   }
 
-  /** deaths, casualties; bodies found; lives lost. */
-  private Optional<MeasureReading> noun(Counted counted, Token noun) {
-    String lemma = noun.lemma();
-    if (lemma.equals("body") || lemma.equals("corpse")) {
-      return acts(counted, FOUND)
-          ? Optional.of(new MeasureReading("killed", noun, null))
-          : Optional.empty();
-    }
-    if (lemma.equals("life")) {
-      return acts(counted, LOST)
-          ? Optional.of(new MeasureReading("killed", noun, null))
-          : Optional.empty();
-    }
-    return MeasureWords.noun(lemma).map(m -> new MeasureReading(m, noun, null));
-  }
-
-  /** "the bodies of two kidnapped journalists". */
-  private boolean ofBodies(Counted counted) {
-    return counted.noun() != null
-        && Predicate.of(tree, counted.phrase())
-            .filter(p -> p.role() == Predicate.Role.NOMINAL)
-            .filter(p -> p.word().lemma().matches("body|corpse"))
-            .isPresent();
-  }
-
-  /** "claimed the lives of 15 people", "the bodies of 15 miners were found". */
-  private Optional<String> lives(Token noun) {
-    String verb = tree.head(noun).map(Token::lemma).orElse("");
-    boolean killed =
-        switch (noun.lemma()) {
-          case "life" -> LOST.contains(verb);
-          case "body", "corpse" -> FOUND.contains(verb);
-          default -> false;
-        };
-    return killed ? Optional.of("killed") : Optional.empty();
-  }
-
-  private boolean acts(Counted counted, Set<String> verbs) {
-    Optional<Predicate> predicate = Predicate.of(tree, counted.phrase());
-    boolean governed = predicate.isPresent() && verbs.contains(predicate.get().word().lemma());
-    return governed
-        || tree.children(counted.phrase(), "acl", "relcl").stream()
-            .anyMatch(v -> verbs.contains(v.lemma()));
-  }
-
   private Optional<MeasureReading> verb(Counted counted) {
     Token phrase =
         Optional.of(counted.phrase())
@@ -213,37 +181,47 @@ final class MeasureReader {
     }
     Predicate predicate = deep(hedged(counted) ? object(found.get()) : found.get());
     Token word = predicate.word();
-    Optional<String> hospital = verbs.hospital(word);
+    Optional<String> hospital = states.hospital(word);
     Optional<String> measure =
         switch (predicate.role()) {
           case PASSIVE ->
               MeasureWords.undergone(word.lemma())
                   .or(() -> verbs.special(word))
-                  .or(() -> verbs.state(word));
+                  .or(() -> states.state(word));
           case OBJECT ->
               MeasureWords.undergone(word.lemma())
                   .or(() -> verbs.special(word))
-                  .or(() -> verbs.state(word));
+                  .or(() -> states.state(word));
           case SUBJECT ->
               MeasureWords.acted(word.lemma())
                   .or(() -> verbs.headline(word))
-                  .or(() -> verbs.state(word))
+                  .or(() -> states.state(word))
                   .or(() -> verbs.intransitive(word));
           case NOMINAL ->
               predicate.preposition().equals("of") || predicate.preposition().equals("among")
-                  ? MeasureWords.noun(word.lemma()).or(() -> lives(word))
-                  : Optional.empty();
+                  ? MeasureWords.noun(word.lemma()).or(() -> nouns.lives(word))
+                  : predicate.preposition().equals("to") && word.lemma().equals("injury")
+                      ? Optional.of("injured")
+                      : Optional.empty();
           case OBLIQUE -> Optional.empty();
         };
     return measure
         .or(() -> joined(phrase))
         .or(() -> predicate.role() == Predicate.Role.NOMINAL ? Optional.empty() : hospital)
-        .or(() -> phrase.pos().startsWith("N") ? verbs.present(predicate) : Optional.empty())
+        .or(() -> phrase.pos().startsWith("N") ? states.present(predicate) : Optional.empty())
         .map(m -> new MeasureReading(m, word, null));
   }
 
   /** "were dragged from their homes and killed": what a verb joined to theirs tells. */
   private Optional<String> joined(Token people) {
+    boolean part =
+        tree.children(people, "prep").stream()
+            .flatMap(p -> tree.children(p, "pobj").stream())
+            .anyMatch(o -> o.form().equalsIgnoreCase("whom"));
+    return part ? Optional.empty() : joinedFate(people);
+  }
+
+  private Optional<String> joinedFate(Token people) {
     return new PersonClauses(tree)
         .of(people).stream()
             .filter(p -> p.verb().relation().equals("conj"))

@@ -79,6 +79,7 @@ final class MeasureWords {
               Set.of(),
               Set.of("release", "freeing", "liberation"),
               Set.of("released", "freed")),
+          new Entry("survived", Set.of(), Set.of("survive"), Set.of(), Set.of()),
           new Entry("rescued", Set.of("rescue"), Set.of(), Set.of("rescue"), Set.of("rescued")),
           new Entry(
               "arrested",

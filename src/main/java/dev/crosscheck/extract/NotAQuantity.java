@@ -129,7 +129,9 @@ final class NotAQuantity {
       return true;
     }
     Token whole = counted.whole();
-    return counted.noun() == null && (whole == null || !numbered(tree, whole));
+    return counted.noun() == null
+        && counted.adjective() == null
+        && (whole == null || !numbered(tree, whole));
   }
 
   /** "one of the two victims", "one of the dead", not "one of the largest cities". */

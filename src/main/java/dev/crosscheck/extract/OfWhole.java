@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class OfWhole implements SumPattern {
   private static final Pattern OF =
       Pattern.compile(
-          "(?:^|[,;:]\\s|\\bthat )\\W*(?:out )?of\\s+(?:the|its|their|his|her|those|these|all)?\\s*(?:\\p{L}+\\s+)?$",
+          "(?:^|[,;:]\\s|\\bthat )\\W*(?:out )?of\\s+(?:the|its|their|his|her|those|these|all)?\\s*(?:(?!whom|which|them)\\p{L}+\\s+)?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOSING =
       Pattern.compile(

@@ -14,6 +14,12 @@ final class PartOfThem implements SumPattern {
   private static final Pattern OF_THEM =
       Pattern.compile(
           "^\\s*(?:\\p{L}+\\s+)?of (?:them|whom|these|those|which|it|that)\\b(?! who| which)");
+
+  /** "Twelve died, of whom three were children". */
+  private static final Pattern OF_WHOM =
+      Pattern.compile(
+          ",\\s*(?:and )?of (?:them|whom)(?: at least)?,?\\s*$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WERE =
       Pattern.compile("^\\s*(?:of (?:them|whom|these|those) )?(?:were|was|are|is)\\b");
   private static final Pattern INCLUDING =
@@ -28,8 +34,9 @@ final class PartOfThem implements SumPattern {
     for (int k = 0; k < figures.size(); k++) {
       Figure part = figures.get(k);
       boolean ofThem = OF_THEM.matcher(part.behind()).find();
+      boolean whom = k > 0 && OF_WHOM.matcher(figures.get(k - 1).until(part)).find();
       boolean including = k > 0 && INCLUDING.matcher(figures.get(k - 1).until(part)).find();
-      if (!ofThem && !including || part.amount().form() != Numeral.Form.CARDINAL) {
+      if (!ofThem && !whom && !including || part.amount().form() != Numeral.Form.CARDINAL) {
         continue;
       }
       Figure whole = k > 0 ? wholeOf(figures, k) : previous(passages, i, part);

@@ -207,6 +207,8 @@ final class PersonWords {
           "hiker",
           "rider",
           "colleague",
+          "co-worker",
+          "coworker",
           "friend",
           "deputy",
           "chairman",

@@ -77,6 +77,8 @@ record Predicate(Token word, Role role, String preposition) {
   }
 
   private static boolean isPreposition(Token token) {
-    return token.pos().equals("IN") || token.pos().equals("TO");
+    // "revised down to 12"
+    boolean direction = token.pos().equals("RB") && token.lemma().matches("down|up|back");
+    return token.pos().equals("IN") || token.pos().equals("TO") || direction;
   }
 }

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.Optional;
@@ -7,92 +8,27 @@ import java.util.Set;
 
 /** What a verb and the words around it say of those counted, where its lemma alone does not. */
 final class VerbMeasures {
-  private static final Set<String> STATES =
-      Set.of(
-          "be",
-          "remain",
-          "go",
-          "leave",
-          "become",
-          "report",
-          "list",
-          "feel",
-          "find",
-          "declare",
-          "make",
-          "render",
-          "stay",
-          "fear",
-          "presume",
-          "believe",
-          "confirm",
-          "pronounce",
-          "know");
-  private static final Set<String> HOSPITAL_VERBS =
-      Set.of(
-          "take", "bring", "rush", "treat", "admit", "need", "put", "send", "require", "be", "fly",
-          "receive", "remain", "carry");
-  private static final Set<String> STATES_OF =
-      Set.of(
-          "hospital",
-          "condition",
-          "run",
-          "way",
-          "hands",
-          "list",
-          "case",
-          "dark",
-          "age",
-          "time",
-          "end",
-          "mid",
-          "majority",
-          "minority",
-          "lead");
   static final Set<String> TAKEN_AS = Set.of("hostage", "captive", "prisoner");
+
+  /** Those of whom "lost" says that they fell. */
+  private static final Set<String> IN_BATTLE =
+      WordList.of("man soldier guerrilla rebel trooper marine combatant militiaman troop");
+
+  private static final Set<String> BATTLES =
+      WordList.of("battle combat action fighting clash ambush");
+
+  private static final Set<String> HARM = WordList.of("injury wound burn fracture cut bruise");
+
+  private static final Set<String> ATTACKERS =
+      WordList.of(
+          """
+          gunman terrorist rebel guerrilla militant kidnapper attacker insurgent bandit extremist
+          """);
 
   private final Tree tree;
 
   VerbMeasures(Tree tree) {
     this.tree = tree;
-  }
-
-  /** "were taken to hospital", "needed hospital treatment", "put 12 people in hospital". */
-  Optional<String> hospital(Token verb) {
-    boolean there =
-        HOSPITAL_VERBS.contains(verb.lemma())
-            && tree.descendants(verb).stream()
-                .anyMatch(t -> t.lemma().equals("hospital") && t.index() > verb.index());
-    return there ? Optional.of("hospitalised") : Optional.empty();
-  }
-
-  /** "There were 140 people in the building", "174 people were aboard". */
-  Optional<String> present(Predicate predicate) {
-    Token verb = predicate.word();
-    if (!verb.lemma().equals("be")) {
-      return Optional.empty();
-    }
-    boolean there = tree.hasChild(verb, "expl");
-    boolean aboard =
-        tree.children(verb, "acomp", "advmod", "prep", "attr").stream()
-            .anyMatch(c -> Set.of("aboard", "inside").contains(c.lemma()) || isPlaced(c));
-    boolean placed =
-        tree.descendants(verb).stream()
-            .anyMatch(c -> Set.of("aboard", "inside", "in", "at", "on").contains(c.lemma()));
-    return there && placed || predicate.role() == Predicate.Role.SUBJECT && aboard
-        ? Optional.of("present")
-        : Optional.empty();
-  }
-
-  /** "were in the hall", but not "were in hospital", "in custody", "in danger". */
-  private boolean isPlaced(Token preposition) {
-    return Set.of("in", "on", "at").contains(preposition.lemma())
-        && tree.firstChild(preposition, "pobj")
-            .map(
-                o ->
-                    o.lemma().equals("it")
-                        || tree.hasChild(o, "det") && !STATES_OF.contains(o.lemma()))
-            .orElse(false);
   }
 
   /** "taken hostage", "carried off", "had not been accounted for", "moved inland", "set free". */
@@ -110,10 +46,15 @@ final class VerbMeasures {
                 .orElse(false);
         yield asHostage || noun || particle.equals("captive")
             ? Optional.of("abducted")
-            : moved(verb);
+            : byForce(verb).or(() -> moved(verb));
       }
       case "carry" -> particle.equals("off") ? Optional.of("abducted") : moved(verb);
       case "account" -> tree.hasChild(verb, "neg") ? Optional.of("missing") : Optional.empty();
+      case "treat" -> treated(verb);
+      case "lose" ->
+          tree.children(verb, "dobj").stream().anyMatch(o -> IN_BATTLE.contains(o.lemma()))
+              ? Optional.of("killed")
+              : Optional.empty();
       case "set", "let" ->
           tree.children(verb).stream()
                   .anyMatch(c -> c.lemma().equals("free") || c.lemma().equals("go"))
@@ -228,7 +169,19 @@ final class VerbMeasures {
           object.equals("injury") || object.equals("wound")
               ? Optional.of("injured")
               : Optional.empty();
-      case "alive" -> tree.head(verb).filter(v -> v.lemma().equals("find")).map(v -> "rescued");
+      case "have", "remain" -> open(verb);
+      case "fall" ->
+          tree.children(verb, "prep").stream()
+                  .filter(p -> p.lemma().equals("in"))
+                  .flatMap(p -> tree.children(p, "pobj").stream())
+                  .anyMatch(o -> BATTLES.contains(o.lemma()))
+              ? Optional.of("killed")
+              : Optional.empty();
+      case "alive" ->
+          tree.head(verb)
+              .or(() -> tree.firstChild(verb, "ccomp"))
+              .filter(v -> v.lemma().equals("find"))
+              .map(v -> "rescued");
       case "go", "walk" -> free ? Optional.of("released") : Optional.empty();
       case "leave" ->
           Set.of("jail", "prison").contains(object) ? Optional.of("released") : Optional.empty();
@@ -240,37 +193,42 @@ final class VerbMeasures {
     };
   }
 
-  /** "are missing", "left 15 people dead", "remain captive". */
-  Optional<String> state(Token verb) {
-    if (verb.form().equals("missing") && tree.hasChild(verb, "aux")) {
-      return Optional.of("missing");
-    }
-    if (!STATES.contains(verb.lemma())) {
-      return Optional.empty();
-    }
-    return tree.children(verb, "acomp", "oprd", "attr", "advmod", "dobj", "xcomp").stream()
-        .map(c -> MeasureWords.adjective(MeasureWords.lower(c)))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(() -> among(verb));
+  /** "have yet to be released", "remain to be found": what is not over. */
+  private Optional<String> open(Token verb) {
+    boolean yet =
+        verb.lemma().equals("remain")
+            || tree.children(verb, "advmod").stream().anyMatch(c -> c.lemma().equals("yet"));
+    return tree.firstChild(verb, "xcomp")
+        .filter(v -> yet && tree.hasChild(v, "auxpass"))
+        .flatMap(
+            v ->
+                switch (v.lemma()) {
+                  case "release", "free", "liberate" -> Optional.of("held");
+                  case "find", "locate", "trace", "rescue" -> Optional.of("missing");
+                  default -> Optional.empty();
+                });
   }
 
-  /** "were among the dead". */
-  private Optional<String> among(Token verb) {
+  /** "were treated for injuries". */
+  private Optional<String> treated(Token verb) {
     return tree.children(verb, "prep").stream()
-        .filter(p -> p.lemma().equals("among"))
+        .filter(p -> p.lemma().equals("for"))
         .flatMap(p -> tree.children(p, "pobj").stream())
-        .flatMap(o -> named(o).stream())
-        .findFirst();
+        .filter(o -> HARM.contains(o.lemma()))
+        .findFirst()
+        .map(o -> "injured");
+  }
+
+  /** "The gunmen took away seven students". */
+  private Optional<String> byForce(Token verb) {
+    boolean away = tree.children(verb).stream().anyMatch(c -> c.lemma().matches("away|off"));
+    boolean attacker =
+        tree.children(verb, "nsubj").stream().anyMatch(s -> ATTACKERS.contains(s.lemma()));
+    return away && attacker ? Optional.of("abducted") : Optional.empty();
   }
 
   /** "The dead included three children". */
   private Optional<String> subjectOf(Token verb) {
-    return tree.firstChild(verb, "nsubj").flatMap(VerbMeasures::named);
-  }
-
-  private static Optional<String> named(Token people) {
-    return MeasureWords.adjective(MeasureWords.lower(people))
-        .or(() -> MeasureWords.noun(people.lemma()));
+    return tree.firstChild(verb, "nsubj").flatMap(StateMeasures::named);
   }
 }

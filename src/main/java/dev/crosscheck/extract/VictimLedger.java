@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Keeps the victims that a document tells of one by one. The same victim is told of in many
@@ -110,7 +111,17 @@ final class VictimLedger {
   /** One mention a victim: the first that tells the worst of him, in words rather than as "he". */
   List<VictimMention> victims() {
     applyDeed();
-    return entries.stream().map(VictimLedger::worst).flatMap(Optional::stream).toList();
+    return entries.stream()
+        .flatMap(e -> Stream.concat(abducted(e).stream(), worst(e).stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** Who was kidnapped and then killed was both. */
+  private static Optional<VictimMention> abducted(Entry entry) {
+    return entry.mentions.stream()
+        .filter(m -> m.fate().filter(f -> f.fate() == Fate.ABDUCTED).isPresent())
+        .findFirst();
   }
 
   /** "A man was shot. Police are treating it as a homicide": the only victim is dead. */

@@ -52,10 +52,15 @@ public record QuantityClaim(
     return Wording.plausible(stated, interval, hedge);
   }
 
-  /** Whether the words of the claim tell killed from wounded, as "casualties" alone does not. */
+  /**
+   * Whether the words of the claim tell killed from wounded, as "casualties" alone does not; "no
+   * casualties" leaves nothing to tell apart.
+   */
   public boolean fateTold() {
-    return Stream.concat(Stream.of(quote(), population == null ? "" : population), terms.stream())
-        .anyMatch(words -> FATE.matcher(words).find());
+    boolean none = interval.high() != null && interval.high().signum() == 0;
+    return none
+        || Stream.concat(Stream.of(quote(), population == null ? "" : population), terms.stream())
+            .anyMatch(words -> FATE.matcher(words).find());
   }
 
   /** The {@link #unit()}; in a rule file, where {@code unit} is a reserved word. */

@@ -22,6 +22,9 @@ final class Credits {
     List<Credit> credits = new ArrayList<>(Sayings.of(tree, word));
     credits.addAll(prepositions(tree, word));
     headline(tree, word).ifPresent(credits::add);
+    if (credits.isEmpty()) {
+      EndTag.of(tree, word).ifPresent(credits::add);
+    }
     credits.sort(inward(tree, word));
     List<Credit> chain = new ArrayList<>();
     for (Credit credit : credits) {

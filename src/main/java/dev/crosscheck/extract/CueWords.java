@@ -52,7 +52,7 @@ final class CueWords {
   private static final Set<String> RECORDS =
       WordList.of(
           """
-          figure count tally estimate toll record data statistic number reading report survey
+          figure count tally estimate toll record data datum statistic number reading report survey
           study research poll investigation inquiry document filing complaint indictment
           affidavit statement release bulletin receipt analysis audit census review account
           reckoning calculation estimation version projection admission paper results notice
@@ -64,7 +64,7 @@ final class CueWords {
       WordList.of(
           """
           count tally estimate account reckoning calculation estimation version figure record
-          data statistic admission
+          data datum statistic admission
           """);
 
   /** Nouns for who speaks for somebody else. */

@@ -153,6 +153,11 @@ final class Quotes {
           tree.children(verb, "ccomp").stream().anyMatch(c -> !overlaps(passage, c, quotation));
       Optional<Token> source =
           Sayings.source(tree, verb)
+              .or(
+                  () ->
+                      EndTag.of(tree, tree.token(0))
+                          .filter(t -> t.at().equals(verb))
+                          .map(Credit::source))
               .filter(s -> !s.pos().startsWith("W") && !quoted(passage, s))
               .filter(s -> !s.pos().equals("EX"));
       int distance = distance(place(passage, verb), quotation.span());

@@ -37,7 +37,7 @@ final class Sayings {
         s ->
             source(tree, verb)
                 .filter(source -> !tree.isAncestor(source, word) || tree.isAncestor(source, verb))
-                .filter(source -> canSpeak(tree, verb, source))
+                .filter(source -> canSpeak(tree, verb, source) || told(tree, verb, s, source))
                 .filter(source -> !keeps(verb, s) || isOfficial(source))
                 .map(source -> new Credit(source, cue(tree, verb), verb, s)));
   }
@@ -92,7 +92,9 @@ final class Sayings {
   private static Optional<Token> scope(Tree tree, Token verb, Token word) {
     if (tree.isAncestor(verb, word)) {
       Token step = step(tree, verb, word);
-      boolean clause = CLAUSES.contains(step.relation()) && CueWords.saysClause(verb.lemma());
+      boolean clause =
+          (CLAUSES.contains(step.relation()) || plainClause(tree, verb, step))
+              && CueWords.saysClause(verb.lemma());
       boolean object = CueWords.gives(verb.lemma()) && object(verb, step);
       if (CueWords.relays(step.lemma()) && step.pos().equals("VBG") && !step.equals(word)) {
         // "reported, quoting police, that 12 had died"
@@ -118,6 +120,32 @@ final class Sayings {
     return reaches && !anotherClause(tree, head.get(), verb, word) ? head : Optional.empty();
   }
 
+  /** "12 had died by dawn, the mayor wrote": a clause before its verb that nothing subordinates. */
+  private static boolean plainClause(Tree tree, Token verb, Token step) {
+    boolean finite = step.pos().matches("VB[DZP]") || tree.hasChild(step, "aux", "auxpass");
+    return step.relation().equals("advcl")
+        && step.index() < verb.index()
+        && finite
+        && !step.pos().equals("VBG")
+        && setOff(tree, verb)
+        && !tree.hasChild(step, "mark", "complm")
+        && tree.children(step).stream().noneMatch(c -> c.pos().startsWith("W"))
+        && !tree.token(first(tree, step)).pos().equals("IN");
+  }
+
+  private static int first(Tree tree, Token token) {
+    return tree.descendants(token).get(0).index();
+  }
+
+  /** Whether a comma stands before the subject of the verb. */
+  private static boolean setOff(Tree tree, Token verb) {
+    return tree.firstChild(verb, "nsubj")
+        .map(s -> first(tree, s))
+        .filter(i -> i > 0 && i < verb.index())
+        .map(i -> tree.token(i - 1).form().equals(","))
+        .orElse(false);
+  }
+
   /** "wrote in a column that 12 died": the parse hangs the clause on the noun before it. */
   private static Optional<Token> thatClause(Tree tree, Token verb, Token step, Token word) {
     if (!step.relation().equals("prep") || !CueWords.saysClause(verb.lemma())) {
@@ -135,13 +163,20 @@ final class Sayings {
   /** ", hospital records show": a clause without a link of its own, set off at the end. */
   private static boolean tag(Tree tree, Token verb) {
     Optional<Token> subject = tree.firstChild(verb, "nsubj");
-    if (subject.isEmpty() || !Set.of("advcl", "dep").contains(verb.relation())) {
-      return false;
-    }
-    int first = tree.descendants(subject.get()).get(0).index();
-    return first > 0
-        && tree.token(first - 1).form().equals(",")
+    boolean clause = Set.of("advcl", "dep").contains(verb.relation()) || listed(tree, verb);
+    return subject.isPresent()
+        && clause
+        && setOff(tree, verb)
         && !tree.hasChild(verb, "mark", "ccomp");
+  }
+
+  /** "12 escaped, the mayor admitted; four were caught": taken for one of several clauses. */
+  private static boolean listed(Tree tree, Token verb) {
+    return verb.relation().equals("conj")
+        && !tree.hasChild(verb, "dobj", "prep", "xcomp")
+        && tree.head(verb).stream()
+            .flatMap(h -> tree.children(h, "cc").stream())
+            .noneMatch(c -> c.index() < verb.index());
   }
 
   /** "as reported by state media", "as the ministry said". */
@@ -216,6 +251,19 @@ final class Sayings {
         || source.pos().equals("PRP") && CueWords.saysClause(verb.lemma())
         || CueWords.isRecord(lemma)
         || SourceWords.isSpeaker(lemma);
+  }
+
+  /**
+   * "The dam holds 40 million litres, the brochure claims.": whatever ends a sentence so, tells.
+   */
+  private static boolean told(Tree tree, Token verb, Token scope, Token source) {
+    return scope.relation().equals("ccomp")
+        && scope.index() < verb.index()
+        && source.index() > scope.index()
+        && source.pos().matches("NNS?")
+        && setOff(tree, verb)
+        && !tree.hasChild(verb, "dobj", "mark")
+        && !share(tree, source);
   }
 
   /** "46 per cent of those asked said" is a finding, not a source. */

@@ -91,11 +91,36 @@ record SourceName(String text, int start, int end, String full) {
       // Who speaks for somebody keeps the title: the words count as the other's own.
       return text;
     }
+    Optional<String> spoken = spokesman(passage, head);
+    if (spoken.isPresent()) {
+      return spoken.get();
+    }
     String name = passage.names().fullest(text);
     if (!name.equalsIgnoreCase(text) || head.pos().startsWith("NNP")) {
       return name;
     }
     return earlier(passage, head).or(() -> body(passage, head)).orElse(name);
+  }
+
+  /**
+   * "Moss" after "ministry spokesman Karl Moss": the words stay the ministry's, the person known.
+   */
+  private static Optional<String> spokesman(Passage passage, Token head) {
+    if (!head.pos().equals("NNP")) {
+      return Optional.empty();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (Passage before : passage.before()) {
+      for (Token token : before.tree().tokens()) {
+        if (token.form().equals(head.form()) && token.pos().equals("NNP")) {
+          String name = Phrase.of(before.tree(), token).text();
+          if (SPEAKS_FOR.matcher(name).find()) {
+            found.add(name);
+          }
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
   private static final java.util.regex.Pattern SPEAKS_FOR =

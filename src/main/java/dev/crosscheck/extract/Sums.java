@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Anchor;
+import dev.crosscheck.model.Attribution;
 import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.Breakdown.Role;
 import dev.crosscheck.model.QuantityClaim;
@@ -100,7 +101,7 @@ final class Sums {
             span,
             figure.passage().document().source().slice(span),
             figure.passage().sentence().span(),
-            like.attribution(),
+            own(figure, like),
             like.modality(),
             like.negated(),
             Reading.LIKELY,
@@ -120,6 +121,13 @@ final class Sums {
         model.terms(),
         model.scope(),
         role);
+  }
+
+  /** A part told in a sentence of its own is credited to who says that sentence. */
+  private static @Nullable Attribution own(Figure figure, Anchor model) {
+    Attribution own = Attributions.of(figure.passage(), figure.counted().phrase());
+    boolean together = model.sentence().equals(figure.passage().sentence().span());
+    return own == null && together ? model.attribution() : own;
   }
 
   private static QuantityClaim with(

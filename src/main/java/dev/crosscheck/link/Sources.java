@@ -67,9 +67,20 @@ final class Sources {
     if (first.isEmpty() || second.isEmpty()) {
       return SourceRelation.UNSTATED;
     }
-    return meet(first, second) || relays(a, second) || relays(b, first)
+    boolean one = meet(first, second) && !apart(a, b, first, second);
+    return one || relays(a, second) || relays(b, first)
         ? SourceRelation.SAME
         : SourceRelation.DIFFERENT;
+  }
+
+  /** Whether both are bodies of one kind, such as the police, of two places. */
+  private static boolean apart(
+      QuantityClaim a, QuantityClaim b, Set<String> first, Set<String> second) {
+    Attribution one = a.anchor().attribution();
+    Attribution other = b.anchor().attribution();
+    Set<String> shared = new TreeSet<>(first);
+    shared.retainAll(second);
+    return one != null && other != null && LocalBodies.apart(one.name(), other.name(), shared);
   }
 
   private static boolean meet(Set<String> a, Set<String> b) {

@@ -63,6 +63,12 @@ class FigureAttributionTest {
           Twelve people died, hospital records show.                        ; hospital records = hospital ; show
           Court documents say 12 people were hurt.                          ; Court documents = Court ; say
           The complaint states that 12 people were hurt.                    ; complaint ; states
+          # ends that the parser takes for something else
+          Rain brought down 12 trees, the district forester estimates.      ; district forester ; estimates
+          The ferry carries 80 cars, the leaflet claims.                    ; leaflet ; claims
+          Some 40 goats had drowned by dusk, shepherd Ada Pell wrote in a letter. ; shepherd Ada Pell = Ada Pell ; wrote
+          Satellite data showed 17 ships off the cape.                      ; Satellite data ; showed
+          Data from the coast guard showed 17 ships off the cape.           ; Data from the coast guard = coast guard ; showed
           # prepositions
           Twelve people died, according to the health ministry.             ; health ministry ; according to
           According to the health ministry, twelve people died.             ; health ministry ; according to
@@ -170,6 +176,7 @@ class FigureAttributionTest {
           # people
           Fire chief Ida Moss wept. | Moss said 12 people were missing.                        ; Moss = Ida Moss
           Fire chief Ida Moss wept. | Chief Moss said 12 people were missing.                  ; Chief Moss = Ida Moss
+          Fire service spokesman Karl Moss wept. | Moss said 12 people were missing.           ; Moss = Fire service spokesman Karl Moss
           Ida Moss, the governor, wept. | The governor said 12 people were missing.            ; governor = Ida Moss
           """)
   void resolves(String paragraph, String source) {
@@ -197,6 +204,12 @@ class FigureAttributionTest {
         "Some 46 per cent of those asked said they were content.",
         "Police published 12 reports.",
         "They count 12 members.",
+        // A list that ends in a noun of saying, a phrase for a clause, a clause of another kind.
+        "They lost 12 boats, two nets and the insurance claims.",
+        "They published 12 maps, three books and the yearly estimates.",
+        "Beaten by 12 clubs last year, the side said the coach would go.",
+        "When 12 people died, the mayor said the road would close.",
+        "Behind the 12 people, the mayor said on Friday, stood a wall.",
       })
   void creditsNobody(String paragraph) {
     assertThat(Figures.in(paragraph))
@@ -217,6 +230,8 @@ class FigureAttributionTest {
           Twelve people died and three houses burned down, according to police.            ; 12 police, 3 police
           Police said 12 people died. | Three buildings burned down.                       ; 12 Police, 3 -
           The minister told reporters 12 people died, adding that 40 had been hurt.        ; 12 minister, 40 minister
+          The hall sold 800 seats in a week. | The owner said 30 of them went to pupils.   ; 800 -, 30 owner
+          The hall holds 800 people, the owner says. | 30 of them were pupils.             ; 800 owner, 30 -
           """)
   void eachFigureToItsOwnSpeaker(String paragraph, String sources) {
     List<QuantityClaim> figures = Figures.in(paragraph);

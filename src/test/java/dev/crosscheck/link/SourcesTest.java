@@ -19,6 +19,16 @@ class SourcesTest {
     "officials, hospital, UNSTATED",
     "local authorities, the authorities, UNSTATED",
     "it, army, UNSTATED",
+    "Orland police, Varda police, DIFFERENT",
+    "Orland police chief Otto Brand, Varda Police, DIFFERENT",
+    "mayor of Orland, Varda mayor, DIFFERENT",
+    "Orland fire brigade, Varda Fire Brigade, DIFFERENT",
+    "Orland police, police, SAME",
+    "Orland police, Orland city police, SAME",
+    "Orland police, police spokesman Karl Moss, SAME",
+    "Orland police, Riot police, SAME",
+    "German police, Orland police, SAME",
+    "Gaza health ministry, Palestinian health ministry, SAME",
   })
   void acrossDocuments(String a, String b, SourceRelation expected) {
     QuantityClaim first = Claims.in("a").by(a).figure("killed", 12);

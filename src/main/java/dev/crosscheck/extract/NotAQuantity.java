@@ -7,6 +7,7 @@ import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -52,6 +53,17 @@ final class NotAQuantity {
   /** "at one point" tells when. */
   private static final Pattern ONE_TIME =
       Pattern.compile("(?i)\\bat one (?:point|time|stage|end|moment)\\b");
+
+  /** "One of them died": one of those told before. */
+  private static final Pattern OF_THEM = Pattern.compile(" of (?:them|whom)\\b");
+
+  /** "two were killed and one": the sentence has told of others. */
+  private static final Pattern AND_ONE =
+      Pattern.compile("(?:\\b(?:and|while|but)|[;,]) $", Pattern.CASE_INSENSITIVE);
+
+  /** Verbs whose object is a person, counted, when it is "one". */
+  private static final Set<String> HARM =
+      Set.of("kill", "injure", "wound", "hurt", "shoot", "stab", "arrest", "detain", "kidnap");
 
   private NotAQuantity() {}
 
@@ -128,10 +140,35 @@ final class NotAQuantity {
         || ONE_TIME.matcher(text.substring(Math.max(0, amount.numberStart() - 3))).lookingAt()) {
       return true;
     }
+    if (harmed(tree, counted.number())) {
+      return false;
+    }
     Token whole = counted.whole();
     return counted.noun() == null
         && counted.adjective() == null
         && (whole == null || !numbered(tree, whole));
+  }
+
+  /**
+   * "shot three people, killing one", "two were killed and one was injured": one of those whom such
+   * a verb harms; not "one dies only once".
+   */
+  private static boolean harmed(Tree tree, Token number) {
+    Token verb = tree.head(number).orElse(null);
+    if (verb == null) {
+      return false;
+    }
+    String text = tree.text();
+    boolean joined =
+        AND_ONE.matcher(text.substring(0, number.start())).find()
+            || OF_THEM.matcher(text.substring(number.end())).lookingAt();
+    joined = joined && verb.pos().matches("VB[DN]");
+    return switch (number.relation()) {
+      case "dobj" -> HARM.contains(verb.lemma());
+      case "nsubjpass" -> joined && HARM.contains(verb.lemma());
+      case "nsubj" -> joined && verb.lemma().equals("die");
+      default -> false;
+    };
   }
 
   /** "one of the two victims", "one of the dead", not "one of the largest cities". */

@@ -73,6 +73,12 @@ final class NumberCodes {
               "[\\p{L}\\d]+",
               "^[-‐‑](?:ways?|off|sided|dimensional|tier|class|rate|handed|faced|minded|nil|all|for|and"
                   + "|under|over|down|ahead|piece|part|pronged|fold)\\b"),
+          // "a 4K television": how fine a picture is, by name
+          kind(
+              ANY,
+              "[2458][Kk]",
+              "^[- ](?:TVs?|televisions?|screens?|displays?|monitors?|cameras?|video|footage|film|movies?"
+                  + "|content|resolution|panels?|pictures?|Ultra|UHD|Blu)\\b"),
           // "24-7"
           kind(ANY, "24", "^[-/]7"));
 

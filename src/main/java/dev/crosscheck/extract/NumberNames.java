@@ -190,6 +190,57 @@ final class NumberNames {
       Pattern.compile(
           "\\b(?:dead|injured|wounded|missing|displaced) numbers?\\s+$", Pattern.CASE_INSENSITIVE);
 
+  /** Verbs that the tagger takes for a plural behind the name of a product: "the Model 3 costs". */
+  private static final Set<String> TRADED =
+      Set.of(
+          "costs",
+          "weighs",
+          "starts",
+          "comes",
+          "goes",
+          "runs",
+          "ships",
+          "launches",
+          "features",
+          "sells",
+          "offers",
+          "boasts",
+          "measures",
+          "arrives",
+          "retails");
+
+  /** Nouns whose plural looks like their singular: "12 aircraft". */
+  private static final Set<String> SAME_PLURAL =
+      Set.of(
+          "aircraft",
+          "spacecraft",
+          "hovercraft",
+          "craft",
+          "helicopter",
+          "fish",
+          "sheep",
+          "deer",
+          "cattle",
+          "cod",
+          "salmon",
+          "trout",
+          "tuna",
+          "bison",
+          "moose",
+          "swine",
+          "squid",
+          "staff",
+          "crew",
+          "head",
+          "per",
+          "cent",
+          "offspring",
+          "foot",
+          "dead",
+          "k",
+          "m",
+          "b");
+
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}#№]+)(\\.?[\\s-]|)$");
 
   private NumberNames() {}
@@ -210,6 +261,7 @@ final class NumberNames {
     }
     return marker(tree, amount, counted)
         || behindName(tree, counted)
+        || insideName(tree, amount, counted)
         || capitalised(tree, amount, counted);
   }
 
@@ -247,6 +299,26 @@ final class NumberNames {
     Token before = tree.token(i);
     return before.pos().startsWith("NNP")
         && (counted.number().head() == i || before.head() == counted.number().index());
+  }
+
+  /** "the FTSE 100 index", "a Galaxy 4 phone": no count, for what follows is one thing. */
+  private static boolean insideName(Tree tree, Amount amount, Counted counted) {
+    Token noun = counted.noun();
+    int i = counted.number().index() - 1;
+    String digits = tree.text().substring(amount.start(), amount.end());
+    if (noun == null || i < 0 || noun.index() != i + 2 || !digits.matches("[1-9]\\d{0,3}")) {
+      return false;
+    }
+    boolean singular =
+        noun.pos().equals("NN")
+            && noun.form().equals(noun.lemma())
+            && !noun.form().endsWith("s")
+            && !SAME_PLURAL.contains(noun.form())
+            && !digits.equals("1")
+            && !MeasureReader.isPeople(noun);
+    return tree.token(i).pos().startsWith("NNP")
+        && (singular || TRADED.contains(noun.form()))
+        && !tree.token(i).form().endsWith(".");
   }
 
   /** "the Big Ten", "the Three Lions", "Air Force One": a number word with a capital of its own. */

@@ -47,6 +47,26 @@ class QuantityCorpusTest {
           In the last 24 hours, nine roads closed.          | 24 hours = 24 hour; nine roads = 9 road
           A mother of two spoke.                            | two = 2 number
           Profits have doubled since May.                   | doubled = 2 time
+          Profits more than doubled in May.                 | more than doubled = 2 time
+          The mill costs nearly twice the price.            | nearly twice = 2 time
+          The radio works at 868MHz or 2.4GHz.              | 868MHz = 868 megahertz; 2.4GHz = 2.4 gigahertz
+          Its 4,200mAh cell feeds a 90Hz screen.            | 4,200mAh = 4200 milliampere-hour; 90Hz = 90 hertz
+          The village gets 25Mbps at best.                  | 25Mbps = 25 megabit-per-second
+          It has a 16MP camera.                             | 16MP = 16 megapixel
+          The cloud is 60 light years wide.                 | 60 light years = 60 light-year
+          The poll may err by plus or minus 4 percent.      | 4 percent = 4 percent
+          They worked for 1 350 hours.                      | 1 350 hours = 1350 hour
+          She won the women's 200m in Orm.                  | 200m = 200 metre
+          The army walked 400m to the ford.                 | 400m = 400 metre
+          The mill spent the 200m it had.                   | 200m = 200000000 number
+          The strike has lasted more than a month.          | more than a month = 1 month
+          He lives less than a mile from the mill.          | less than a mile = 1 mile
+          The FTSE 250 index lost 12 points.                | 12 points = 12 point
+          The Galaxy 3 costs $90.                           | $90 = 90 USD
+          In Varda 12 aircraft landed.                      | 12 aircraft = 12 aircraft
+          Four men fell. One of them died.                  | Four men = 4 person; One of them died = 1 person
+          A gunman hurt four men, killing one.              | hurt four men = 4 person; killing one = 1 person
+          Four men were killed and one was injured.         | Four men were killed = 4 person; one was injured = 1 person
           """)
   void quantities(String sentence, String expected) {
     assertThat(
@@ -119,6 +139,12 @@ class QuantityCorpusTest {
         "1. Mix the flour.",
         "It was a three-for-one swap.",
         "14.",
+        "A 767-300 left at dawn.",
+        "He bought a 4K television.",
+        "It is a one-off, and one can only hope.",
+        "One is born alone, and one dies alone.",
+        "She gave it more than a second thought.",
+        "He is one of those who stayed.",
       })
   void none(String sentence) {
     assertThat(Figures.all(sentence)).isEmpty();

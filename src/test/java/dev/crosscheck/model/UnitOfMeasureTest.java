@@ -5,7 +5,9 @@ import static javax.measure.MetricPrefix.CENTI;
 import static javax.measure.MetricPrefix.GIGA;
 import static javax.measure.MetricPrefix.KILO;
 import static javax.measure.MetricPrefix.MEGA;
+import static javax.measure.MetricPrefix.MICRO;
 import static javax.measure.MetricPrefix.MILLI;
+import static javax.measure.MetricPrefix.NANO;
 import static javax.measure.MetricPrefix.TERA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,30 +31,52 @@ class UnitOfMeasureTest {
   private static final Unit<?> KILOWATT_HOUR = KILO(Units.WATT).multiply(Units.HOUR);
   private static final double JULIAN_YEAR = 365.25;
 
+  /** In metres a second, exact by definition; the constant of the library is rounded. */
+  private static final double LIGHT_SPEED = 299_792_458;
+
   /** Units that are no physical quantity of the library. */
   private static final Set<UnitOfMeasure> OTHERS =
       Set.of(
+          UnitOfMeasure.KILOBIT_PER_SECOND,
+          UnitOfMeasure.MEGABIT_PER_SECOND,
+          UnitOfMeasure.GIGABIT_PER_SECOND,
+          UnitOfMeasure.MEGAPIXEL,
           UnitOfMeasure.KILOBYTE,
           UnitOfMeasure.MEGABYTE,
           UnitOfMeasure.GIGABYTE,
           UnitOfMeasure.TERABYTE,
+          UnitOfMeasure.PETABYTE,
           UnitOfMeasure.DEGREE,
           UnitOfMeasure.MAGNITUDE);
 
   private static final Map<String, Unit<?>> BASE =
-      Map.of(
-          "length", Units.METRE,
-          "area", Units.SQUARE_METRE,
-          "mass", Units.KILOGRAM,
-          "volume", CUBIC_METRE,
-          "speed", Units.KILOMETRE_PER_HOUR,
-          "duration", Units.SECOND,
-          "power", Units.WATT,
-          "energy", KILOWATT_HOUR,
-          "temperature", USCustomary.FAHRENHEIT);
+      Map.ofEntries(
+          entry("length", Units.METRE),
+          entry("area", Units.SQUARE_METRE),
+          entry("mass", Units.KILOGRAM),
+          entry("volume", CUBIC_METRE),
+          entry("speed", Units.KILOMETRE_PER_HOUR),
+          entry("duration", Units.SECOND),
+          entry("power", Units.WATT),
+          entry("energy", KILOWATT_HOUR),
+          entry("temperature", USCustomary.FAHRENHEIT),
+          entry("frequency", Units.HERTZ),
+          entry("voltage", Units.VOLT),
+          entry("charge", MILLI(Units.AMPERE).multiply(Units.HOUR)));
 
   private static final Map<UnitOfMeasure, Unit<?>> LIBRARY =
       Map.ofEntries(
+          entry(UnitOfMeasure.NANOMETRE, NANO(Units.METRE)),
+          entry(UnitOfMeasure.MICROMETRE, MICRO(Units.METRE)),
+          entry(UnitOfMeasure.LIGHT_YEAR, Units.METRE.multiply(LIGHT_SPEED * JULIAN_YEAR * 86_400)),
+          entry(UnitOfMeasure.MILLISECOND, MILLI(Units.SECOND)),
+          entry(UnitOfMeasure.TERAWATT, TERA(Units.WATT)),
+          entry(UnitOfMeasure.HERTZ, Units.HERTZ),
+          entry(UnitOfMeasure.KILOHERTZ, KILO(Units.HERTZ)),
+          entry(UnitOfMeasure.MEGAHERTZ, MEGA(Units.HERTZ)),
+          entry(UnitOfMeasure.GIGAHERTZ, GIGA(Units.HERTZ)),
+          entry(UnitOfMeasure.VOLT, Units.VOLT),
+          entry(UnitOfMeasure.MILLIAMPERE_HOUR, MILLI(Units.AMPERE).multiply(Units.HOUR)),
           entry(UnitOfMeasure.MILLIMETRE, MILLI(Units.METRE)),
           entry(UnitOfMeasure.CENTIMETRE, CENTI(Units.METRE)),
           entry(UnitOfMeasure.METRE, Units.METRE),

@@ -22,7 +22,9 @@ final class CompoundNumerals {
   /** The number that begins at a piece; see {@link WordNumerals#at} for {@code and}. */
   @Nullable NumeralMatch at(int i, boolean and) {
     boolean minus =
-        pieces.is(i, "minus", "negative") && !pieces.is(i - 1, "tested", "test", "tests");
+        pieces.is(i, "minus", "negative")
+            && !pieces.is(i - 1, "tested", "test", "tests")
+            && !(pieces.is(i - 1, "or") && pieces.is(i - 2, "plus"));
     if (minus && i + 1 < pieces.size() && pieces.joined(i, i + 1)) {
       NumeralMatch positive = unsigned(i + 1, and);
       NumeralMatch fraction = fractions.at(i + 1);

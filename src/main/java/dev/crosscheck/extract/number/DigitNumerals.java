@@ -9,6 +9,34 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in digits, without scales behind it: 12, 26,637, 2.3m, 40k, 1½, 1 3/4. */
 final class DigitNumerals {
+  /** Verbs of going a way; money and people go none. */
+  private static final String[] MOVED = {
+    "ran",
+    "run",
+    "runs",
+    "swam",
+    "swim",
+    "walked",
+    "walk",
+    "jumped",
+    "leapt",
+    "crawled",
+    "rowed",
+    "skied",
+    "cycled",
+    "sprinted",
+    "hiked",
+    "retreated",
+    "trekked",
+    "dived",
+    "travelled",
+    "traveled"
+  };
+
+  /** Distances that athletes run and swim. */
+  private static final Set<Integer> RACES =
+      Set.of(50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000);
+
   private final NumeralPieces pieces;
 
   DigitNumerals(NumeralPieces pieces) {
@@ -61,7 +89,7 @@ final class DigitNumerals {
     } else if (factor == null && !UnitWords.glued(pieces.word(i + 1))) {
       return null;
     }
-    if (factor == null || metres(i + 1, letters)) {
+    if (factor == null || metres(i + 1, value, letters)) {
       return new NumeralMatch(i + 1, value, Form.CARDINAL);
     }
     return new NumeralMatch(i + 2, value.multiply(factor), Form.CARDINAL);
@@ -79,8 +107,26 @@ final class DigitNumerals {
     return sign != null && Currencies.isMoney(sign.unit());
   }
 
+  /** "won the 100m in Orm", "the women's 400m", but not "the 100m people who". */
+  private boolean race(int letters, BigDecimal value) {
+    int before = letters - 2;
+    boolean whose =
+        pieces.is(before, "s") && pieces.is(before - 1, "men", "women", "boys", "girls")
+            || pieces.is(before, "mens", "womens");
+    boolean ends =
+        letters + 1 >= pieces.size()
+            || pieces.between(letters).matches("[.,;:)].*")
+            || pieces.is(letters + 1, "in", "at", "and", "with", "title", "gold", "silver");
+    return value.scale() <= 0
+        && RACES.contains(value.intValue())
+        && (whose || pieces.is(before, "the") && ends);
+  }
+
   /** "a 3m-high wall", "the 100m sprint": metres, where "3m people" are millions. */
-  private boolean metres(int i, Piece letters) {
+  private boolean metres(int i, BigDecimal value, Piece letters) {
+    if (letters.is("m") && (race(i, value) || pieces.is(i - 2, MOVED))) {
+      return true;
+    }
     return letters.is("m")
         && pieces.joined(i, i + 1)
         && pieces.is(
@@ -105,6 +151,30 @@ final class DigitNumerals {
             "butterfly",
             "breaststroke",
             "backstroke",
+            "medley",
+            "steeplechase",
+            "final",
+            "champion",
+            "runner",
+            "runners",
+            "swimmer",
+            "north",
+            "south",
+            "east",
+            "west",
+            "above",
+            "below",
+            "underground",
+            "underwater",
+            "offshore",
+            "inland",
+            "downhill",
+            "uphill",
+            "upstream",
+            "downstream",
+            "altitude",
+            "depth",
+            "height",
             "radius",
             "diameter");
   }

@@ -57,6 +57,8 @@ final class NumberLookalikes {
                   + "(\\d[\\d -]{5,}\\d)"),
           // F-16, COVID-19, MH-17: a name in letters and a number behind a hyphen.
           kind("-", "(?<![\\d\\p{L}$€£])\\p{Lu}\\p{L}*-\\d[\\d\\p{L}]*(?:-\\d+)*"),
+          // 737-800, 787-9: makes of aircraft.
+          kind("-", "(?<![\\d$€£.,-])7[0-8]7-\\d{1,3}(?:ER|LR|F)?(?![\\d,.]\\d|\\d)"),
           // 24/7, 9/11, 2008/09; see FractionNumerals for halves and quarters.
           kind("/", "(?<![\\d/])(?!" + FractionNumerals.SLASHED + ")\\d+/\\d+(?:/\\d+)*"),
           // "1. First", "(2) then": a marker that opens a line or follows a semicolon.

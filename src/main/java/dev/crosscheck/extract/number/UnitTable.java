@@ -21,6 +21,8 @@ final class UnitTable {
   /** Unit; its words in the singular and its abbreviations. A plural s is understood. */
   private static final String MEASURES =
       """
+      nanometre          ; nm, nanometre
+      micrometre         ; µm, μm, micrometre, micron
       millimetre         ; mm, millimetre
       centimetre         ; cm, centimetre
       metre              ; m, metre
@@ -30,6 +32,7 @@ final class UnitTable {
       yard               ; yd, yard
       mile               ; mile
       nautical-mile      ; nautical mile
+      light-year         ; light year, lightyear
       square-metre       ; square metre, sq metre, sq m, sq. m, sqm, m², m2
       square-kilometre   ; square kilometre, sq km, sq. km, sq kilometre, km², km2
       hectare            ; hectare, ha
@@ -57,6 +60,7 @@ final class UnitTable {
       mile-per-hour      ; mph, mile per hour, mile an hour, miles per hour, miles an hour
       knot               ; knot
       metre-per-second   ; m/s, metre per second, metre a second, metres per second, metres a second
+      millisecond        ; ms, millisecond
       second             ; second, sec
       minute             ; minute, min
       hour               ; hour, hr, h
@@ -71,15 +75,27 @@ final class UnitTable {
       kilowatt           ; kw, kilowatt
       megawatt           ; mw, megawatt
       gigawatt           ; gw, gigawatt
+      terawatt           ; tw, terawatt
       horsepower         ; horsepower, hp, bhp
       kilowatt-hour      ; kwh, kilowatt hour
       megawatt-hour      ; mwh, megawatt hour
       gigawatt-hour      ; gwh, gigawatt hour
       terawatt-hour      ; twh, terawatt hour
+      hertz              ; hz, hertz
+      kilohertz          ; khz, kilohertz
+      megahertz          ; mhz, megahertz
+      gigahertz          ; ghz, gigahertz
+      volt               ; volt
+      milliampere-hour   ; mah, milliamp hour, milliampere hour
+      kilobit-per-second ; kbps, kbit/s, kilobit per second, kilobits per second, kilobit a second, kilobits a second
+      megabit-per-second ; mbps, mbit/s, megabit per second, megabits per second, megabit a second, megabits a second
+      gigabit-per-second ; gbps, gbit/s, gigabit per second, gigabits per second, gigabit a second, gigabits a second
+      megapixel          ; mp, megapixel
       kilobyte           ; kb, kilobyte
       megabyte           ; mb, megabyte
       gigabyte           ; gb, gigabyte
       terabyte           ; tb, terabyte
+      petabyte           ; pb, petabyte
       celsius            ; celsius, centigrade, °c, c, degree celsius, degree c, degree centigrade, degrees celsius, degrees c, degrees centigrade
       fahrenheit         ; fahrenheit, °f, f, degree fahrenheit, degree f, degrees fahrenheit, degrees f
       degree             ; degree, °

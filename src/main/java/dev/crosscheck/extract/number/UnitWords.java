@@ -27,7 +27,11 @@ public final class UnitWords {
   record Found(String unit, int edge, BigDecimal factor) {}
 
   /** Letters that are units only where they touch the digits: 30C, 5g, 2h, 20t. */
-  private static final Set<String> GLUED = Set.of("m", "g", "h", "t", "min", "sec", "in", "st");
+  private static final Set<String> GLUED =
+      Set.of("m", "g", "h", "t", "min", "sec", "in", "st", "ms", "nm");
+
+  /** Capitals that are units only where they touch the digits: a 12MP camera; 12 MPs are people. */
+  private static final Set<String> GLUED_CAPITALS = Set.of("mp", "tw", "pb");
 
   private static final Set<String> CAPITAL = Set.of("c", "f");
   private static final Map<String, UnitTable.Word> WORDS = UnitTable.words();
@@ -157,6 +161,8 @@ public final class UnitWords {
     boolean letter =
         GLUED.contains(key) && !(glued && phrase.equals(key))
             || CAPITAL.contains(key) && !phrase.matches("[CF]")
+            || GLUED_CAPITALS.contains(key)
+                && !(glued && phrase.equals(key.toUpperCase(Locale.ROOT)))
             || key.equals("p") && !(glued && phrase.equals("p"));
     UnitTable.Word word = letter ? null : WORDS.get(key);
     boolean more = end < sentence.length() && "/²³0123456789".indexOf(sentence.charAt(end)) >= 0;

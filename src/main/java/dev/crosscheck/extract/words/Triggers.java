@@ -39,6 +39,7 @@ public final class Triggers {
           Map.entry("die", List.of("dying")));
 
   private final List<List<Set<String>>> phrases = new ArrayList<>();
+  private final int longest;
 
   private Triggers(Collection<String> lemmas) {
     for (String phrase : lemmas) {
@@ -48,6 +49,13 @@ public final class Triggers {
       }
       phrases.add(words);
     }
+    longest =
+        phrases.stream()
+            .flatMap(List::stream)
+            .flatMap(Set::stream)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
   }
 
   /** Triggers for lemmas, or for phrases whose words must all be there. */
@@ -68,7 +76,7 @@ public final class Triggers {
     Matcher words = WORD.matcher(sentence);
     while (words.find()) {
       String word = words.group().toLowerCase(Locale.ROOT);
-      for (int length = 1; length <= word.length(); length++) {
+      for (int length = 1; length <= Math.min(word.length(), longest); length++) {
         beginnings.add(word.substring(0, length));
       }
     }

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * document is read by one thread.
  */
 final class Analysis {
+  /**
+   * A sentence with more amounts is a table that lost its lines: nothing in it tells what a number
+   * counts, and every number is read with all words around it, which takes the square of its
+   * length.
+   */
+  private static final int MOST_AMOUNTS = 60;
+
   private final String text;
   private final SentenceParser parser;
   private @Nullable Tree tree;
@@ -50,7 +57,8 @@ final class Analysis {
   List<Amount> amounts() {
     List<Amount> known = amounts;
     if (known == null) {
-      known = List.copyOf(Amounts.find(text));
+      List<Amount> found = Amounts.find(text);
+      known = found.size() > MOST_AMOUNTS ? List.of() : List.copyOf(found);
       amounts = known;
     }
     return known;

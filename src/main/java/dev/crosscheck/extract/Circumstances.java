@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.time.TimeExpression;
+import dev.crosscheck.model.CalendarNames;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
@@ -47,28 +48,10 @@ final class Circumstances {
           "some",
           "such",
           "new",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "day",
           "week",
           "month",
           "year",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "evening",
           "morning",
           "afternoon",
@@ -101,7 +84,8 @@ final class Circumstances {
           CONTENT.contains(token.pos())
               && token.lemma().length() > 1
               && Character.isLetter(token.lemma().charAt(0));
-      if (content && !STOP.contains(token.lemma()) && !inTime(token) && sameClause(top, token)) {
+      boolean telling = !STOP.contains(token.lemma()) && !CalendarNames.isName(token.lemma());
+      if (content && telling && !inTime(token) && sameClause(top, token)) {
         terms.add(PersonWords.canonical(token.lemma()));
       }
     }

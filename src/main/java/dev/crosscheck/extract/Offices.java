@@ -19,7 +19,7 @@ final class Offices {
   /** "Qatar's prime minister", "the Israeli foreign minister". */
   private static final Pattern OWNED =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}\\p{M}-]+)(?:['’]s)? "
+          "(\\p{Lu}[\\p{L}\\p{M}-]{1,40}+)(?:['’]s)? "
               + "((?:[Pp]rime |[Ff]oreign |[Ii]nterior |[Ff]inance |[\\p{Ll}]+ )?[\\p{L}-]+)");
 
   /** The bearers named of each office. */

@@ -89,7 +89,7 @@ public final class Passage {
     return analysis.tree();
   }
 
-  /** The amounts of the sentence from left to right. */
+  /** The amounts of the sentence from left to right; none of a table that is no sentence. */
   public List<Amount> amounts() {
     return analysis.amounts();
   }

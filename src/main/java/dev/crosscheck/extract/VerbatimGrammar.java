@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
+import dev.crosscheck.extract.number.Ordinals;
 import dev.crosscheck.extract.time.TimeExpression;
 import dev.crosscheck.extract.time.TimeWords;
 import dev.crosscheck.model.Anchor;
@@ -38,24 +39,10 @@ public final class VerbatimGrammar implements Grammar {
           TimeExpression.Kind.SINCE,
           TimeExpression.Kind.UNTIL);
 
+  /** Places in an order that have no number. */
   private static final Map<String, String> RANKS =
-      Map.ofEntries(
-          Map.entry("first", "1"),
-          Map.entry("second", "2"),
-          Map.entry("third", "3"),
-          Map.entry("fourth", "4"),
-          Map.entry("fifth", "5"),
-          Map.entry("sixth", "6"),
-          Map.entry("seventh", "7"),
-          Map.entry("eighth", "8"),
-          Map.entry("ninth", "9"),
-          Map.entry("tenth", "10"),
-          Map.entry("eleventh", "11"),
-          Map.entry("twelfth", "12"),
-          Map.entry("last", "last"),
-          Map.entry("final", "last"),
-          Map.entry("next", "next"));
-  private static final Pattern RANK = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
+      Map.of("last", "last", "final", "last", "next", "next");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.’'][\\p{L}\\p{N}]+)*");
 
   /** A value and where it stands in its sentence. */
@@ -103,11 +90,15 @@ public final class VerbatimGrammar implements Grammar {
         add(values, time(passage.text(), time));
       }
     }
+    for (Ordinals.Ordinal ordinal : Ordinals.find(passage.text())) {
+      String place = ordinal.value().stripTrailingZeros().toPlainString();
+      add(values, rank(ordinal.start(), ordinal.end(), place));
+    }
     Matcher word = WORD.matcher(passage.text());
     while (word.find()) {
-      String rank = rank(word.group());
+      String rank = RANKS.get(word.group().toLowerCase(Locale.ROOT));
       if (rank != null) {
-        add(values, new Value(word.start(), word.end(), Kind.RANK, rank, null, EventRef.MAIN));
+        add(values, rank(word.start(), word.end(), rank));
       }
     }
     passage.amounts().forEach(amount -> add(values, amount(amount)));
@@ -142,10 +133,8 @@ public final class VerbatimGrammar implements Grammar {
         new EventRef("", time.range(), EventRef.Ground.UNKNOWN));
   }
 
-  private static @Nullable String rank(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    Matcher digits = RANK.matcher(lower);
-    return digits.matches() ? digits.group(1) : RANKS.get(lower);
+  private static Value rank(int start, int end, String place) {
+    return new Value(start, end, Kind.RANK, place, null, EventRef.MAIN);
   }
 
   private static Value amount(Amount amount) {

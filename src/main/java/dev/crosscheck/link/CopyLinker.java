@@ -2,6 +2,7 @@ package dev.crosscheck.link;
 
 import static dev.crosscheck.model.VerbatimClaim.SLOT;
 
+import dev.crosscheck.model.CalendarNames;
 import dev.crosscheck.model.ChangedCopy;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Comparison;
@@ -11,8 +12,6 @@ import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.UnitOfMeasure;
 import dev.crosscheck.model.VerbatimClaim;
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Knows a sentence again that was copied from one document to another with a value changed on the
@@ -43,17 +42,7 @@ final class CopyLinker {
   /** Twice the words in common, in parts of all words. */
   private static final double ALIKE = 0.8;
 
-  /** Weekdays and months. */
-  private static final List<Set<String>> NAMED =
-      List.of(names(DayOfWeek.values()), names(Month.values()));
-
   private CopyLinker() {}
-
-  private static Set<String> names(Enum<?>[] values) {
-    return Arrays.stream(values)
-        .map(v -> v.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   /** A sentence with its values in order. */
   private record Statement(
@@ -215,6 +204,10 @@ final class CopyLinker {
     if (a.value().equals(b.value())) {
       return !one.meets(other);
     }
+    if (a.value().isEmpty() || b.value().isEmpty()) {
+      // "one suspect" and "an 18-year sentence": another thing is told, no value was changed.
+      return false;
+    }
     Optional<UnitOfMeasure> unit = UnitOfMeasure.of(a.value());
     Optional<UnitOfMeasure> second = UnitOfMeasure.of(b.value());
     boolean alike =
@@ -232,7 +225,8 @@ final class CopyLinker {
     }
     // Two weekdays can be told apart without a date, "today" and "Monday" cannot.
     boolean named =
-        NAMED.stream().anyMatch(set -> set.contains(a.value()) && set.contains(b.value()));
+        Stream.of(CalendarNames.WEEKDAYS, CalendarNames.MONTHS)
+            .anyMatch(set -> set.contains(a.value()) && set.contains(b.value()));
     return named && !a.value().equals(b.value());
   }
 }

@@ -11,10 +11,12 @@ package dev.crosscheck.model;
  * communication", 2007) a number is read at the coarsest scale it stands on, so that "about 300" is
  * wider than "about 310". Approximators as a class of their own, with number pairs ("ten or
  * fifteen") and plural orders ("dozens of") among them, are described by Channell (<i>Vague
- * Language</i>, 1994); that hedges on numbers are best held as intervals, some about the number and
- * some to one side of it, by Ferson and others ("Natural language of uncertainty: numeric hedge
- * words", 2015). The widths themselves are this project's, on the side of letting figures agree;
- * see {@link Wording}.
+ * Language</i>, 1994). That "more than" is understood to stop at the next step of the scale its
+ * number stands on was shown by Cummins, Sauerland and Solt ("Granularity and scalar implicature in
+ * numerical expressions", 2012); that readers tell few kinds of hedges apart, and widen them with
+ * the size and roundness of the number, by Ferson and others ("Natural language of uncertainty:
+ * numeric hedge words", 2015). The widths themselves are this project's, on the side of letting
+ * figures agree; see {@link Wording}.
  */
 public enum Hedge {
   /** The bare number, or "exactly", "a total of", "only": the number, or what rounds to it. */

@@ -15,30 +15,8 @@ import java.util.TreeSet;
  *     inside a sentence and never without one
  */
 public record Profile(Metadata metadata, Set<String> names) {
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "gmt",
-          "utc",
-          "mrs");
+  /** Written with a capital letter like names, but of no one. */
+  private static final Set<String> NO_NAMES = Set.of("gmt", "utc", "mrs");
 
   public Profile {
     names = Set.copyOf(names);
@@ -60,7 +38,11 @@ public record Profile(Metadata metadata, Set<String> names) {
     Set<String> names = new TreeSet<>();
     capital.forEach(
         (word, inside) -> {
-          if (inside && word.length() > 2 && !plain.contains(word) && !CALENDAR.contains(word)) {
+          if (inside
+              && word.length() > 2
+              && !plain.contains(word)
+              && !NO_NAMES.contains(word)
+              && !CalendarNames.isName(word)) {
             names.add(word);
           }
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Span;
 import dev.crosscheck.syntax.English;
 import dev.crosscheck.text.Corpus;
 import dev.crosscheck.text.DocumentFile;
@@ -12,9 +13,8 @@ import dev.crosscheck.text.DocumentReader;
 import dev.crosscheck.text.Limits;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,15 +34,37 @@ class EveryClaimTest {
   void quotesItsTextAndIsMadeOnce(DocumentFile file) throws Exception {
     Document document = new DocumentReader(Limits.DEFAULT).read(file);
     List<Claim> claims = EXTRACTOR.extract(document);
-    Set<String> ids = new HashSet<>();
-    Set<String> quantities = new HashSet<>();
+    assertThat(claims).extracting(Claim::id).doesNotHaveDuplicates();
+    assertThat(claims).isSortedAccordingTo(Claim.ORDER);
     for (Claim claim : claims) {
-      assertThat(document.source().slice(claim.anchor().span())).isEqualTo(claim.quote());
-      assertThat(ids.add(claim.id())).as("only one claim %s", claim.id()).isTrue();
-      if (claim instanceof QuantityClaim figure) {
-        String place = figure.anchor().span() + " " + Figures.number(figure) + " " + figure.unit();
-        assertThat(quantities.add(place)).as("only one quantity %s", figure).isTrue();
+      Span span = claim.anchor().span();
+      assertThat(document.source().slice(span)).isEqualTo(claim.quote());
+      assertThat(claim.sentence().start()).isLessThanOrEqualTo(span.start());
+      assertThat(claim.sentence().end()).isGreaterThanOrEqualTo(span.end());
+    }
+    assertThat(twice(claims)).as("quantities claimed twice").isEmpty();
+  }
+
+  /** Quantities of one value and unit whose quotes overlap: one number read by two grammars. */
+  private static List<String> twice(List<Claim> claims) {
+    List<QuantityClaim> figures =
+        claims.stream()
+            .filter(QuantityClaim.class::isInstance)
+            .map(QuantityClaim.class::cast)
+            .toList();
+    List<String> twice = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      for (QuantityClaim later : figures.subList(i + 1, figures.size())) {
+        QuantityClaim figure = figures.get(i);
+        boolean same =
+            figure.anchor().span().overlaps(later.anchor().span())
+                && figure.interval().equals(later.interval())
+                && figure.unit().equals(later.unit());
+        if (same) {
+          twice.add(figure.quote() + " / " + later.quote());
+        }
       }
     }
+    return twice;
   }
 }

@@ -126,6 +126,9 @@ final class HedgeWords {
   }
 
   private static @Nullable Found nearest(String sentence, int end) {
+    if (!mayEnd(sentence, end)) {
+      return null;
+    }
     String left = sentence.substring(Math.max(0, end - LONGEST), end);
     int shift = end - left.length();
     Found best = null;
@@ -136,6 +139,19 @@ final class HedgeWords {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a letter, a dot or "~" stands before the white space: no hedge ends in anything else.
+   */
+  private static boolean mayEnd(String sentence, int end) {
+    int last = end - 1;
+    while (last >= 0
+        && (Character.isWhitespace(sentence.charAt(last)) || sentence.charAt(last) == '-')) {
+      last--;
+    }
+    return last >= 0
+        && (Character.isLetter(sentence.charAt(last)) || ".~".indexOf(sentence.charAt(last)) >= 0);
   }
 
   /** The hedge whose words start where the number or its unit ends. */

@@ -1,4 +1,7 @@
-/** Lists of words that vocabularies are made of. */
+/**
+ * Lists of words: how vocabularies are written, and how a sentence is searched for them before it
+ * is parsed.
+ */
 @NullMarked
 package dev.crosscheck.extract.words;
 

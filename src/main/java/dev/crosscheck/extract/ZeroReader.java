@@ -72,7 +72,7 @@ final class ZeroReader {
 
   /** The zeros of a passage in the order of the text. */
   static List<Zero> read(Passage passage) {
-    if (!CUE.matcher(passage.text()).find() || !TOLD.in(passage.text())) {
+    if (!CUE.matcher(passage.text()).find() || !TOLD.in(passage.beginnings())) {
       return List.of();
     }
     ZeroReader reader = new ZeroReader(passage.tree());

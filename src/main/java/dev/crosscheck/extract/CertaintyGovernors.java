@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.model.Modality;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
@@ -15,21 +16,11 @@ final class CertaintyGovernors {
 
   /** Prepositions whose phrase is no part of what is planned or thought. */
   private static final Set<String> APART =
-      Set.of(
-          "after",
-          "before",
-          "since",
-          "during",
-          "despite",
-          "following",
-          "amid",
-          "because",
-          "like",
-          "unlike",
-          "as",
-          "than",
-          "given",
-          "besides");
+      WordList.of(
+          """
+          after before since during despite following amid because like unlike as than
+          given besides
+          """);
 
   private CertaintyGovernors() {}
 

@@ -29,20 +29,11 @@ final class CertaintyWords {
 
   /** Of the planning verbs, those that plan the thing that is their object: "plans 300 homes". */
   private static final Set<String> PLAN_THING =
-      Set.of(
-          "plan",
-          "propose",
-          "expect",
-          "demand",
-          "seek",
-          "want",
-          "forecast",
-          "project",
-          "predict",
-          "promise",
-          "pledge",
-          "anticipate",
-          "consider");
+      WordList.of(
+          """
+          plan propose expect demand seek want forecast project predict promise pledge
+          anticipate consider
+          """);
 
   /** Verbs that ask for what stands behind "for". */
   private static final Set<String> ASK_FOR =

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.time.TimeExpression;
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.model.CalendarNames;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.syntax.Token;
@@ -20,47 +21,13 @@ final class Circumstances {
   private static final Set<String> CONTENT =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
   private static final Set<String> STOP =
-      Set.of(
-          "be",
-          "have",
-          "do",
-          "say",
-          "tell",
-          "report",
-          "accord",
-          "more",
-          "least",
-          "other",
-          "also",
-          "so",
-          "far",
-          "number",
-          "people",
-          "person",
-          "million",
-          "thousand",
-          "hundred",
-          "billion",
-          "official",
-          "figure",
-          "most",
-          "many",
-          "some",
-          "such",
-          "new",
-          "day",
-          "week",
-          "month",
-          "year",
-          "evening",
-          "morning",
-          "afternoon",
-          "night",
-          "total",
-          "toll",
-          "percent",
-          "cent",
-          "per");
+      WordList.of(
+          """
+          be have do say tell report accord more least other also so far number people
+          person million thousand hundred billion official figure most many some such
+          new day week month year evening morning afternoon night total toll percent
+          cent per
+          """);
   private final Passage passage;
   private final Tree tree;
   private final List<TimeExpression> times;

@@ -1,74 +1,21 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.WordList;
 import java.util.Set;
 
 /** Nouns that name events, and words that set one event apart from another. */
 final class EventNouns {
   private static final Set<String> EVENT_NOUNS =
-      Set.of(
-          "attack",
-          "assault",
-          "raid",
-          "shooting",
-          "bombing",
-          "explosion",
-          "blast",
-          "earthquake",
-          "quake",
-          "tremor",
-          "aftershock",
-          "cyclone",
-          "hurricane",
-          "typhoon",
-          "storm",
-          "flood",
-          "flooding",
-          "landslide",
-          "avalanche",
-          "fire",
-          "blaze",
-          "wildfire",
-          "crash",
-          "collision",
-          "derailment",
-          "collapse",
-          "sinking",
-          "war",
-          "offensive",
-          "invasion",
-          "bombardment",
-          "strike",
-          "airstrike",
-          "clash",
-          "riot",
-          "protest",
-          "massacre",
-          "outbreak",
-          "epidemic",
-          "pandemic",
-          "drought",
-          "famine",
-          "stampede",
-          "crush",
-          "siege",
-          "truce",
-          "ceasefire",
-          "pause",
-          "exchange",
-          "swap",
-          "election",
-          "vote",
-          "referendum",
-          "match",
-          "game",
-          "race",
-          "festival",
-          "disaster",
-          "accident",
-          "spill",
-          "eruption",
-          "tornado",
-          "heatwave");
+      WordList.of(
+          """
+          attack assault raid shooting bombing explosion blast earthquake quake tremor
+          aftershock cyclone hurricane typhoon storm flood flooding landslide avalanche
+          fire blaze wildfire crash collision derailment collapse sinking war offensive
+          invasion bombardment strike airstrike clash riot protest massacre outbreak
+          epidemic pandemic drought famine stampede crush siege truce ceasefire pause
+          exchange swap election vote referendum match game race festival disaster
+          accident spill eruption tornado heatwave
+          """);
   private static final Set<String> OTHER_EVENT =
       Set.of(
           "previous",

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.syntax.Token;
 import java.util.List;
 import java.util.Locale;
@@ -111,50 +112,13 @@ final class MeasureWords {
 
   /** Verbs that give a count its value. */
   static final Set<String> VALUE_VERBS =
-      Set.of(
-          "rise",
-          "climb",
-          "reach",
-          "stand",
-          "jump",
-          "grow",
-          "increase",
-          "fall",
-          "drop",
-          "hit",
-          "pass",
-          "top",
-          "exceed",
-          "surpass",
-          "revise",
-          "put",
-          "bring",
-          "raise",
-          "be",
-          "total",
-          "come",
-          "go",
-          "soar",
-          "shoot",
-          "mount",
-          "remain",
-          "decline",
-          "decrease",
-          "shrink",
-          "lower",
-          "cut",
-          "reduce",
-          "edge",
-          "creep",
-          "amount",
-          "number",
-          "swell",
-          "tick",
-          "place",
-          "set",
-          "update",
-          "correct",
-          "estimate");
+      WordList.of(
+          """
+          rise climb reach stand jump grow increase fall drop hit pass top exceed
+          surpass revise put bring raise be total come go soar shoot mount remain
+          decline decrease shrink lower cut reduce edge creep amount number swell tick
+          place set update correct estimate
+          """);
 
   private static final Map<String, String> CONTAINED =
       Map.of("killed", "casualties", "injured", "casualties");

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.UnitWords;
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
@@ -14,74 +15,15 @@ final class MeasuredThing {
 
   /** Verbs that only tie a thing to its amount. */
   private static final Set<String> STATIVE =
-      Set.of(
-          "be",
-          "stand",
-          "reach",
-          "amount",
-          "total",
-          "come",
-          "rise",
-          "fall",
-          "climb",
-          "drop",
-          "grow",
-          "increase",
-          "decline",
-          "run",
-          "measure",
-          "weigh",
-          "remain",
-          "hit",
-          "exceed",
-          "average",
-          "jump",
-          "slip",
-          "peak",
-          "estimate",
-          "value",
-          "cover",
-          "last",
-          "cost",
-          "shrink",
-          "decrease",
-          "double",
-          "triple",
-          "quadruple",
-          "halve",
-          "trade",
-          "close",
-          "open",
-          "end",
-          "gain",
-          "lose",
-          "add",
-          "edge",
-          "ease",
-          "slide",
-          "sink",
-          "dip",
-          "tumble",
-          "plunge",
-          "plummet",
-          "surge",
-          "soar",
-          "rally",
-          "shed",
-          "advance",
-          "expand",
-          "contract",
-          "accelerate",
-          "slow",
-          "account",
-          "contribute",
-          "sell",
-          "yield",
-          "settle",
-          "finish",
-          "rebound",
-          "recover",
-          "range");
+      WordList.of(
+          """
+          be stand reach amount total come rise fall climb drop grow increase decline
+          run measure weigh remain hit exceed average jump slip peak estimate value
+          cover last cost shrink decrease double triple quadruple halve trade close open
+          end gain lose add edge ease slide sink dip tumble plunge plummet surge soar
+          rally shed advance expand contract accelerate slow account contribute sell
+          yield settle finish rebound recover range
+          """);
 
   private MeasuredThing() {}
 

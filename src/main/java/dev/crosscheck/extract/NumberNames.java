@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
 import dev.crosscheck.extract.number.Numeral;
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.Locale;
@@ -16,174 +17,29 @@ import java.util.regex.Pattern;
 final class NumberNames {
   /** Words whose number is a name even when a noun follows: "Article 5 talks", "No. 3 seed". */
   private static final Set<String> LABELS =
-      Set.of(
-          "no",
-          "nos",
-          "number",
-          "numbers",
-          "page",
-          "pages",
-          "chapter",
-          "article",
-          "section",
-          "paragraph",
-          "clause",
-          "rule",
-          "amendment",
-          "title",
-          "proposition",
-          "resolution",
-          "route",
-          "highway",
-          "interstate",
-          "motorway",
-          "road",
-          "line",
-          "room",
-          "flight",
-          "gate",
-          "platform",
-          "terminal",
-          "pier",
-          "junction",
-          "exit",
-          "runway",
-          "grade",
-          "category",
-          "version",
-          "channel",
-          "formula",
-          "apollo",
-          "volume",
-          "episode",
-          "verse",
-          "psalm",
-          "covid",
-          "catch",
-          "boeing",
-          "airbus",
-          "cessna",
-          "tupolev",
-          "antonov",
-          "embraer",
-          "saab",
-          "concorde",
-          "windows",
-          "iphone",
-          "ipad",
-          "ipod",
-          "ios",
-          "android",
-          "galaxy",
-          "pixel",
-          "nexus",
-          "xbox",
-          "playstation",
-          "lumia",
-          "blackberry",
-          "kindle",
-          "macbook",
-          "office",
-          "core",
-          "pentium",
-          "fifa",
-          "falcon",
-          "ariane",
-          "soyuz",
-          "euro",
-          "expo",
-          "agenda",
-          "vision",
-          "mark",
-          "model",
-          "type",
-          "ward",
-          "precinct",
-          "zone",
-          "magnitude",
-          "radio",
-          "bbc",
-          "itv",
-          "hall",
-          "pool",
-          "lot",
-          "studio",
-          "unit",
-          "figure",
-          "table",
-          "appendix",
-          "annex",
-          "point",
-          "item",
-          "stop",
-          "bus",
-          "tram",
-          "seed",
-          "ranked",
-          "seeded",
-          "peugeot",
-          "porsche",
-          "audi",
-          "mazda",
-          "ferrari",
-          "bmw",
-          "fiat",
-          "citroen",
-          "#",
-          "№");
+      WordList.of(
+          """
+          no nos number numbers page pages chapter article section paragraph clause rule
+          amendment title proposition resolution route highway interstate motorway road
+          line room flight gate platform terminal pier junction exit runway grade
+          category version channel formula apollo volume episode verse psalm covid catch
+          boeing airbus cessna tupolev antonov embraer saab concorde windows iphone ipad
+          ipod ios android galaxy pixel nexus xbox playstation lumia blackberry kindle
+          macbook office core pentium fifa falcon ariane soyuz euro expo agenda vision
+          mark model type ward precinct zone magnitude radio bbc itv hall pool lot
+          studio unit figure table appendix annex point item stop bus tram seed ranked
+          seeded peugeot porsche audi mazda ferrari bmw fiat citroen # №
+          """);
 
   /** Words of a series that also stand before a count: "this week three men", "in the area 12". */
   private static final Set<String> SERIES =
-      Set.of(
-          "week",
-          "day",
-          "round",
-          "game",
-          "phase",
-          "stage",
-          "step",
-          "level",
-          "part",
-          "group",
-          "block",
-          "building",
-          "area",
-          "district",
-          "division",
-          "league",
-          "act",
-          "scene",
-          "book",
-          "report",
-          "train",
-          "car",
-          "test",
-          "set",
-          "leg",
-          "match",
-          "race",
-          "heat",
-          "lap",
-          "top",
-          "bottom",
-          "under",
-          "over",
-          "season",
-          "series",
-          "generation",
-          "tier",
-          "band",
-          "factor",
-          "sector",
-          "lane",
-          "court",
-          "hole",
-          "turn",
-          "bin",
-          "quarter",
-          "year",
-          "case",
-          "count");
+      WordList.of(
+          """
+          week day round game phase stage step level part group block building area
+          district division league act scene book report train car test set leg match
+          race heat lap top bottom under over season series generation tier band factor
+          sector lane court hole turn bin quarter year case count
+          """);
 
   /** "The dead number 24": a verb, not a label. */
   private static final Pattern NUMBERED =
@@ -192,54 +48,20 @@ final class NumberNames {
 
   /** Verbs that the tagger takes for a plural behind the name of a product: "the Model 3 costs". */
   private static final Set<String> TRADED =
-      Set.of(
-          "costs",
-          "weighs",
-          "starts",
-          "comes",
-          "goes",
-          "runs",
-          "ships",
-          "launches",
-          "features",
-          "sells",
-          "offers",
-          "boasts",
-          "measures",
-          "arrives",
-          "retails");
+      WordList.of(
+          """
+          costs weighs starts comes goes runs ships launches features sells offers
+          boasts measures arrives retails
+          """);
 
   /** Nouns whose plural looks like their singular: "12 aircraft". */
   private static final Set<String> SAME_PLURAL =
-      Set.of(
-          "aircraft",
-          "spacecraft",
-          "hovercraft",
-          "craft",
-          "helicopter",
-          "fish",
-          "sheep",
-          "deer",
-          "cattle",
-          "cod",
-          "salmon",
-          "trout",
-          "tuna",
-          "bison",
-          "moose",
-          "swine",
-          "squid",
-          "staff",
-          "crew",
-          "head",
-          "per",
-          "cent",
-          "offspring",
-          "foot",
-          "dead",
-          "k",
-          "m",
-          "b");
+      WordList.of(
+          """
+          aircraft spacecraft hovercraft craft helicopter fish sheep deer cattle cod
+          salmon trout tuna bison moose swine squid staff crew head per cent offspring
+          foot dead k m b
+          """);
 
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}#№]+)(\\.?[\\s-]|)$");
 
@@ -269,9 +91,11 @@ final class NumberNames {
   private static boolean objectOfVerb(Tree tree, Counted counted, String label) {
     Token noun = counted.noun();
     boolean loose =
-        Set.of(
-                "point", "line", "number", "numbers", "hall", "room", "unit", "road", "office",
-                "figure", "pool", "stop", "mark", "type", "rule", "title", "core")
+        WordList.of(
+                """
+          point line number numbers hall room unit road office figure pool stop mark
+          type rule title core
+          """)
             .contains(label);
     return loose
         && noun != null

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.time.TimeExpression;
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.ArrayList;
@@ -24,41 +25,13 @@ final class Places {
           "within",
           "along");
   private static final Set<String> PLACES =
-      Set.of(
-          "province",
-          "city",
-          "town",
-          "village",
-          "district",
-          "region",
-          "country",
-          "capital",
-          "state",
-          "county",
-          "island",
-          "area",
-          "camp",
-          "valley",
-          "suburb",
-          "port",
-          "north",
-          "south",
-          "east",
-          "west",
-          "coast",
-          "hospital",
-          "school",
-          "border",
-          "strip",
-          "enclave",
-          "territory",
-          "hamlet",
-          "neighbourhood",
-          "neighborhood",
-          "constituency",
-          "parish",
-          "prison",
-          "stadium");
+      WordList.of(
+          """
+          province city town village district region country capital state county island
+          area camp valley suburb port north south east west coast hospital school
+          border strip enclave territory hamlet neighbourhood neighborhood constituency
+          parish prison stadium
+          """);
 
   /** Places that leave nothing out. */
   private static final Set<String> WHOLE_LAND = Set.of("country", "nation", "world");

@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.NumberWords;
 import dev.crosscheck.extract.number.Numerals;
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.Set;
@@ -12,50 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Population {
   /** Words before a noun that do not narrow whom it means. */
   private static final Set<String> EMPTY =
-      Set.of(
-          "more",
-          "least",
-          "total",
-          "further",
-          "far",
-          "additional",
-          "many",
-          "few",
-          "same",
-          "new",
-          "first",
-          "last",
-          "confirmed",
-          "estimated",
-          "reported",
-          "known",
-          "innocent",
-          "own",
-          "such",
-          "several",
-          "different",
-          "whole",
-          "entire",
-          "full",
-          "good",
-          "great",
-          "so",
-          "as",
-          "than",
-          "about",
-          "around",
-          "up",
-          "dead",
-          "injured",
-          "wounded",
-          "missing",
-          "killed",
-          "non",
-          "tragic",
-          "precious",
-          "late",
-          "latest",
-          "early");
+      WordList.of(
+          """
+          more least total further far additional many few same new first last confirmed
+          estimated reported known innocent own such several different whole entire full
+          good great so as than about around up dead injured wounded missing killed non
+          tragic precious late latest early
+          """);
 
   private static final Set<String> NARROWING =
       Set.of("of", "from", "with", "under", "over", "without", "between");

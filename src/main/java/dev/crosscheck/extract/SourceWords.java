@@ -6,93 +6,19 @@ import java.util.Set;
 /** Nouns for those who give figures to the press. */
 final class SourceWords {
   private static final Set<String> SPEAKERS =
-      Set.of(
-          "official",
-          "officer",
-          "authority",
-          "police",
-          "ministry",
-          "minister",
-          "department",
-          "agency",
-          "service",
-          "office",
-          "army",
-          "military",
-          "government",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "hospital",
-          "doctor",
-          "directorate",
-          "council",
-          "commission",
-          "committee",
-          "organisation",
-          "organization",
-          "group",
-          "charity",
-          "union",
-          "company",
-          "firm",
-          "court",
-          "prosecutor",
-          "coroner",
-          "mayor",
-          "governor",
-          "president",
-          "chief",
-          "director",
-          "centre",
-          "center",
-          "institute",
-          "university",
-          "bureau",
-          "board",
-          "party",
-          "witness",
-          "resident",
-          "survivor",
-          "rescuer",
-          "firefighter",
-          "brigade",
-          "coordinator",
-          "commissioner",
-          "monitor",
-          "observatory",
-          "network",
-          "association",
-          "federation",
-          "club",
-          "airline",
-          "operator",
-          "regulator",
-          "watchdog",
-          "auditor",
-          "bank",
-          "analyst",
-          "expert",
-          "researcher",
-          "scientist",
-          "speaker",
-          "chairman",
-          "chairwoman",
-          "leader",
-          "manager",
-          "lawyer",
-          "judge",
-          "study",
-          "report",
-          "survey",
-          "poll",
-          "statement",
-          "media",
-          "medium",
-          "television",
-          "radio",
-          "newspaper",
-          "broadcaster");
+      WordList.of(
+          """
+          official officer authority police ministry minister department agency service
+          office army military government spokesman spokeswoman spokesperson hospital
+          doctor directorate council commission committee organisation organization
+          group charity union company firm court prosecutor coroner mayor governor
+          president chief director centre center institute university bureau board party
+          witness resident survivor rescuer firefighter brigade coordinator commissioner
+          monitor observatory network association federation club airline operator
+          regulator watchdog auditor bank analyst expert researcher scientist speaker
+          chairman chairwoman leader manager lawyer judge study report survey poll
+          statement media medium television radio newspaper broadcaster
+          """);
 
   /** Of these, nouns for bodies, which a text calls "it". */
   private static final Set<String> BODIES =

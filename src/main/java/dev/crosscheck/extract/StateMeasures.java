@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.util.Optional;
@@ -8,47 +9,22 @@ import java.util.Set;
 /** The state or place in which a verb says that those counted are: "left 15 dead", "are aboard". */
 final class StateMeasures {
   private static final Set<String> STATES =
-      Set.of(
-          "be",
-          "remain",
-          "go",
-          "leave",
-          "become",
-          "report",
-          "list",
-          "feel",
-          "find",
-          "declare",
-          "make",
-          "render",
-          "stay",
-          "fear",
-          "presume",
-          "believe",
-          "confirm",
-          "pronounce",
-          "know");
+      WordList.of(
+          """
+          be remain go leave become report list feel find declare make render stay fear
+          presume believe confirm pronounce know
+          """);
   private static final Set<String> HOSPITAL_VERBS =
-      Set.of(
-          "take", "bring", "rush", "treat", "admit", "need", "put", "send", "require", "be", "fly",
-          "receive", "remain", "carry");
+      WordList.of(
+          """
+          take bring rush treat admit need put send require be fly receive remain carry
+          """);
   private static final Set<String> STATES_OF =
-      Set.of(
-          "hospital",
-          "condition",
-          "run",
-          "way",
-          "hands",
-          "list",
-          "case",
-          "dark",
-          "age",
-          "time",
-          "end",
-          "mid",
-          "majority",
-          "minority",
-          "lead");
+      WordList.of(
+          """
+          hospital condition run way hands list case dark age time end mid majority
+          minority lead
+          """);
 
   private final Tree tree;
 

@@ -2,6 +2,7 @@ package dev.crosscheck.extract.number;
 
 import dev.crosscheck.extract.number.Numeral.Form;
 import dev.crosscheck.extract.number.NumeralPieces.Piece;
+import dev.crosscheck.extract.words.WordList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -270,7 +271,10 @@ final class FractionNumerals {
     BigDecimal stripped = below.stripTrailingZeros();
     boolean year = below.precision() == 4 && below.toPlainString().matches("(?:19|20)\\d\\d");
     boolean small =
-        Set.of("2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "20", "50")
+        WordList.of(
+                """
+          2 3 4 5 6 7 8 9 10 12 20 50
+          """)
             .contains(below.toPlainString());
     boolean round = stripped.precision() == 1 && below.compareTo(BigDecimal.valueOf(100)) >= 0;
     return !year && (small || round || !outOf && above.compareTo(BigDecimal.ONE) == 0);

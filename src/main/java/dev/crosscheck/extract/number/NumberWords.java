@@ -2,6 +2,7 @@ package dev.crosscheck.extract.number;
 
 import static java.util.Map.entry;
 
+import dev.crosscheck.extract.words.WordList;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -146,19 +147,10 @@ public final class NumberWords {
       Map.of("half", 2, "halves", 2, "quarter", 4, "quarters", 4);
 
   private static final Set<String> STARTS =
-      Set.of(
-          "a",
-          "an",
-          "another",
-          "the",
-          "some",
-          "half",
-          "quarter",
-          "several",
-          "few",
-          "many",
-          "minus",
-          "negative");
+      WordList.of(
+          """
+          a an another the some half quarter several few many minus negative
+          """);
 
   private static final Map<String, BigDecimal> SCALE_ORDINAL = scaleOrdinals();
 

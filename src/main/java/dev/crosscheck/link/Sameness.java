@@ -217,10 +217,24 @@ final class Sameness {
     if (a == null || b == null) {
       return Agreement.UNKNOWN;
     }
+    if (a.equals("elsewhere") || b.equals("elsewhere")) {
+      return Agreement.DIFFERENT;
+    }
+    if (a.equalsIgnoreCase(b)) {
+      return Agreement.SAME;
+    }
+    return switch (PlaceGraph.general().compare(a, b).kind()) {
+      case SAME -> Agreement.SAME;
+      case WITHIN, CONTAINS, APART -> Agreement.DIFFERENT;
+      case UNKNOWN -> byWords(a, b);
+    };
+  }
+
+  private static Agreement byWords(String a, String b) {
     Set<String> first = placeWords(a);
     Set<String> second = placeWords(b);
-    if (a.equalsIgnoreCase(b) || !first.isEmpty() && first.equals(second)) {
-      return a.equals("elsewhere") ? Agreement.DIFFERENT : Agreement.SAME;
+    if (!first.isEmpty() && first.equals(second)) {
+      return Agreement.SAME;
     }
     return first.isEmpty() || second.isEmpty() ? Agreement.UNKNOWN : Agreement.DIFFERENT;
   }

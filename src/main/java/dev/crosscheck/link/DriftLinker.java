@@ -169,7 +169,7 @@ final class DriftLinker {
 
   /** The document of {@code a} gives another number for what {@code b} says. */
   private static boolean contradicted(QuantityClaim a, QuantityClaim b, List<QuantityClaim> all) {
-    FigurePairs pairs = new FigurePairs(Setting.of(all, false));
+    FigurePairs pairs = new FigurePairs(Setting.of(all, Story.plain()));
     BigDecimal stated = b.stated();
     if (stated == null
         || a.stated() == null

@@ -61,7 +61,32 @@ final class EventKinds {
           "protest",
           "heatwave");
 
+  /** Events that happen at one spot, so that a wider name of the place is the same place. */
+  private static final Set<String> SPOT =
+      Set.of(
+          "shooting",
+          "bombing",
+          "explosion",
+          "blast",
+          "stabbing",
+          "fire",
+          "blaze",
+          "crash",
+          "collision",
+          "derailment",
+          "collapse",
+          "sinking",
+          "capsizing",
+          "shipwreck",
+          "stampede",
+          "crush");
+
   private EventKinds() {}
+
+  /** Whether the event happens at one spot. */
+  static boolean atOneSpot(String label) {
+    return SPOT.contains(label);
+  }
 
   /** Whether the event goes on for weeks or more. */
   static boolean goesOn(String label) {

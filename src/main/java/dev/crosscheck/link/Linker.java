@@ -38,16 +38,13 @@ public final class Linker {
     byStory.forEach(
         (story, members) -> {
           members.sort(Claim.ORDER);
-          boolean several =
-              members.stream()
-                  .map(c -> documents.get(c.anchor().document()))
-                  .anyMatch(p -> p != null && p.several());
-          groups.add(new ClaimGroup(story, members, comparisons(members, several)));
+          groups.add(
+              new ClaimGroup(story, members, comparisons(members, Story.of(members, documents))));
         });
     return groups;
   }
 
-  private static List<Comparison> comparisons(List<Claim> claims, boolean several) {
+  private static List<Comparison> comparisons(List<Claim> claims, Story story) {
     List<Comparison> comparisons = new ArrayList<>();
     Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -58,9 +55,7 @@ public final class Linker {
             .add(figure);
       }
     }
-    byMeasure
-        .values()
-        .forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures, several)));
+    byMeasure.values().forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures, story)));
     List<QuantityClaim> figures =
         byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
     List<Comparison> drifts = DriftLinker.drifts(figures);
@@ -68,6 +63,7 @@ public final class Linker {
     comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
     comparisons.addAll(SubsetLinker.exceeding(figures));
+    comparisons.addAll(AreaLinker.exceeding(figures, story.places()));
     comparisons.addAll(PositionLinker.pairs(only(claims, PositionClaim.class)));
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));

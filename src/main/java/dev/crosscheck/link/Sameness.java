@@ -251,16 +251,35 @@ final class Sameness {
   }
 
   static Agreement area(@Nullable String a, @Nullable String b) {
+    return area(a, b, PlaceGraph.general());
+  }
+
+  /** The same, by what a story tells of its places. */
+  static Agreement area(@Nullable String a, @Nullable String b, PlaceGraph places) {
     if (a == null && b == null) {
       return Agreement.SAME;
     }
     if (a == null || b == null) {
       return Agreement.UNKNOWN;
     }
+    if (a.equals("elsewhere") || b.equals("elsewhere")) {
+      return Agreement.DIFFERENT;
+    }
+    if (a.equalsIgnoreCase(b)) {
+      return Agreement.SAME;
+    }
+    return switch (places.compare(a, b).kind()) {
+      case SAME -> Agreement.SAME;
+      case WITHIN, CONTAINS, APART -> Agreement.DIFFERENT;
+      case UNKNOWN -> byWords(a, b);
+    };
+  }
+
+  private static Agreement byWords(String a, String b) {
     Set<String> first = placeWords(a);
     Set<String> second = placeWords(b);
-    if (a.equalsIgnoreCase(b) || !first.isEmpty() && first.equals(second)) {
-      return a.equals("elsewhere") ? Agreement.DIFFERENT : Agreement.SAME;
+    if (!first.isEmpty() && first.equals(second)) {
+      return Agreement.SAME;
     }
     return first.isEmpty() || second.isEmpty() ? Agreement.UNKNOWN : Agreement.DIFFERENT;
   }

@@ -53,7 +53,9 @@ record Setting(Story story, Set<BigDecimal> revised, boolean several) {
       }
     }
     return new Setting(
-        replaced, told || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
+        story,
+        replaced,
+        story.several() || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
   }
 
   /** Whether a text says that the figure's value was replaced. */

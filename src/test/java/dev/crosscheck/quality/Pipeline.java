@@ -1,5 +1,6 @@
 package dev.crosscheck.quality;
 
+import dev.crosscheck.config.Config;
 import dev.crosscheck.extract.ClaimExtractor;
 import dev.crosscheck.link.Linker;
 import dev.crosscheck.model.Claim;
@@ -41,11 +42,18 @@ final class Pipeline {
         documents.add(reader.read(file));
       }
     }
-    return check(documents);
+    Path settings = folder.resolve(Config.NAME);
+    return Files.exists(settings)
+        ? check(documents, RuleEngine.with(List.of(), Config.read(settings).policy()))
+        : check(documents);
   }
 
   /** What the rules find in documents. */
   List<Finding> check(List<Document> documents) {
+    return check(documents, rules);
+  }
+
+  private List<Finding> check(List<Document> documents, RuleEngine engine) {
     Map<String, Profile> profiles = new TreeMap<>();
     List<Claim> claims = new ArrayList<>();
     for (Document document : documents) {
@@ -55,7 +63,7 @@ final class Pipeline {
     claims.sort(Claim.ORDER);
     List<Finding> findings = new ArrayList<>();
     for (ClaimGroup group : Linker.link(profiles, claims)) {
-      findings.addAll(rules.judge(group));
+      findings.addAll(engine.judge(group));
     }
     return findings;
   }

@@ -1,0 +1,127 @@
+package dev.crosscheck.rules;
+
+import static dev.crosscheck.model.Claims.clash;
+import static dev.crosscheck.model.Claims.group;
+import static dev.crosscheck.model.Claims.in;
+import static dev.crosscheck.model.Claims.sameBut;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crosscheck.model.Casualties;
+import dev.crosscheck.model.ClaimGroup;
+import dev.crosscheck.model.Clash;
+import dev.crosscheck.model.Dimension;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Level;
+import dev.crosscheck.model.PathGlob;
+import dev.crosscheck.model.Policy;
+import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Severities;
+import dev.crosscheck.model.Severity;
+import dev.crosscheck.model.SourceRelation;
+import dev.crosscheck.model.TimeRelation;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What an editor chose, on comparisons made by hand. */
+class PolicyTest {
+  private static final QuantityClaim TWELVE = in("live/a").figure("killed", 12);
+  private static final QuantityClaim FIFTEEN = in("archive/b").figure("killed", 15);
+
+  private static List<Severity> severities(Severities wanted, ClaimGroup group) {
+    return RuleEngine.with(List.of(), Policy.DEFAULT.withSeverities(wanted)).judge(group).stream()
+        .map(Finding::severity)
+        .toList();
+  }
+
+  private static Severities rules(Map<String, Level> rules) {
+    return new Severities(rules, List.of());
+  }
+
+  private static Clash knowing(Dimension... unknown) {
+    return new Clash(
+        TWELVE,
+        FIFTEEN,
+        List.of(),
+        sameBut(unknown),
+        TimeRelation.SAME,
+        SourceRelation.UNSTATED,
+        false,
+        false);
+  }
+
+  private static Clash contested() {
+    return new Clash(
+        TWELVE,
+        FIFTEEN,
+        List.of(),
+        sameBut(),
+        TimeRelation.SAME,
+        SourceRelation.DIFFERENT,
+        false,
+        false);
+  }
+
+  @Test
+  void aRuleCanBeMilderGraverOrOff() {
+    ClaimGroup firm = group(clash(TWELVE, FIFTEEN));
+
+    assertThat(severities(rules(Map.of("figure-conflict", Level.NOTE)), firm))
+        .containsExactly(Severity.NOTE);
+    assertThat(severities(rules(Map.of("figure-conflict", Level.OFF)), firm)).isEmpty();
+    assertThat(severities(rules(Map.of("contested-figure", Level.ERROR)), group(contested())))
+        .containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void whatIsUnknownStillCapsIt() {
+    assertThat(
+            severities(
+                rules(Map.of("figure-conflict", Level.ERROR)), group(knowing(Dimension.AREA))))
+        .containsExactly(Severity.WARNING);
+    assertThat(
+            severities(
+                rules(Map.of("figure-conflict", Level.NOTE)),
+                group(knowing(Dimension.AREA, Dimension.EVENT))))
+        .as("undecided stays silent, however mild the rule is made")
+        .isEmpty();
+  }
+
+  @Test
+  void theFilesOfTheEvidenceDecide() {
+    Severities archive =
+        new Severities(
+            Map.of(),
+            List.of(
+                new Severities.ForPath(
+                    List.of(PathGlob.of("archive/**")), Map.of("figure-conflict", Level.OFF))));
+
+    assertThat(severities(archive, group(clash(TWELVE, FIFTEEN)))).containsExactly(Severity.ERROR);
+    assertThat(
+            severities(archive, group(clash(in("archive/c").at(9).figure("killed", 12), FIFTEEN))))
+        .isEmpty();
+  }
+
+  @Test
+  void rulesAskedForByNameRunAlthoughTheyAreOff() {
+    RuleEngine engine =
+        RuleEngine.with(
+                List.of(), Policy.DEFAULT.withSeverities(rules(Map.of(Severities.ALL, Level.OFF))))
+            .only(List.of("figure-conflict"));
+
+    assertThat(engine.judge(group(clash(TWELVE, FIFTEEN))))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void nobodyIsAskedWhatTheHouseStyleSays() {
+    ClaimGroup open = group(in("a").figure("casualties", 340));
+    Policy style = new Policy(Severities.OWN, Casualties.KILLED_AND_INJURED);
+
+    assertThat(RuleEngine.standard().judge(open))
+        .extracting(Finding::rule)
+        .containsExactly("ambiguous-measure");
+    assertThat(RuleEngine.with(List.of(), style).judge(open)).isEmpty();
+  }
+}

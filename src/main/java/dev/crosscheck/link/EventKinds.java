@@ -1,5 +1,6 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.Agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.EventRef.Ground;

@@ -2,6 +2,7 @@ package dev.crosscheck.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.Claims;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.EventRef;

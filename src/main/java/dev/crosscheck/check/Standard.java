@@ -32,7 +32,7 @@ final class Standard {
     return new Stages(
         Standard::find,
         () -> new ClaimExtractor(CompactEnglish.load())::extract,
-        Linker::link,
+        (documents, claims) -> Linker.link(documents, claims, policy),
         () -> rules(ruleFolders, policy));
   }
 

@@ -8,10 +8,12 @@ import dev.crosscheck.model.QuantityClaim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sets figures of one story and measure against each other. Figures that differ only in value form
@@ -48,11 +50,7 @@ final class FigureLinker {
    * The pairs that are looked at: of two kinds of figures the two whose values are furthest apart.
    */
   static List<Pairing> pairings(List<QuantityClaim> figures) {
-    List<QuantityClaim> usable = figures.stream().filter(FigurePairs::usable).toList();
-    List<Cell> cells = cells(usable, true);
-    if (cells.size() > MOST_CELLS) {
-      cells = cells(usable, false);
-    }
+    List<Cell> cells = cells(figures);
     FigurePairs pairs = new FigurePairs(Setting.of(figures));
     List<Pairing> found = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -68,6 +66,33 @@ final class FigureLinker {
       }
     }
     return found;
+  }
+
+  /**
+   * The pairs of a whole that is less than a part of it.
+   *
+   * @param wholes figures for wholes, with the measure that the parts were given too
+   * @param parts figures for parts
+   */
+  static List<Pairing> exceeding(List<QuantityClaim> wholes, List<QuantityClaim> parts) {
+    List<QuantityClaim> both = new ArrayList<>(wholes);
+    both.addAll(parts);
+    FigurePairs pairs = new FigurePairs(Setting.of(both));
+    List<Cell> partCells = cells(parts);
+    Set<QuantityClaim> lower = new HashSet<>(wholes);
+    List<Pairing> found = new ArrayList<>();
+    for (Cell whole : cells(wholes)) {
+      for (Cell part : partCells) {
+        pair(whole, part, pairs).filter(p -> lower.contains(p.first())).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static List<Cell> cells(List<QuantityClaim> figures) {
+    List<QuantityClaim> usable = figures.stream().filter(FigurePairs::usable).toList();
+    List<Cell> cells = cells(usable, true);
+    return cells.size() > MOST_CELLS ? cells(usable, false) : cells;
   }
 
   private static List<Cell> cells(List<QuantityClaim> figures, boolean byDocument) {

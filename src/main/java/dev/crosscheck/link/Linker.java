@@ -5,6 +5,7 @@ import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.ParticipantsClaim;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
@@ -20,16 +21,22 @@ public final class Linker {
   private Linker() {}
 
   /**
-   * Links claims.
+   * Links claims, with nothing chosen by an editor.
    *
    * @param documents what is known of each document, by id; documents of claim files may be missing
    * @param claims in any order
    * @return one group a story, by name; each claim is in exactly one
    */
   public static List<ClaimGroup> link(Map<String, Profile> documents, List<Claim> claims) {
+    return link(documents, claims, Policy.DEFAULT);
+  }
+
+  /** As {@link #link(Map, List)}, under a policy. */
+  public static List<ClaimGroup> link(
+      Map<String, Profile> documents, List<Claim> claims, Policy policy) {
     Map<String, String> stories = Stories.of(documents, claims);
     Map<String, List<Claim>> byStory = new TreeMap<>();
-    for (Claim claim : claims) {
+    for (Claim claim : HouseStyle.read(claims, policy.casualties())) {
       byStory
           .computeIfAbsent(stories.get(claim.anchor().document()), k -> new ArrayList<>())
           .add(claim);
@@ -38,12 +45,12 @@ public final class Linker {
     byStory.forEach(
         (story, members) -> {
           members.sort(Claim.ORDER);
-          groups.add(new ClaimGroup(story, members, comparisons(members)));
+          groups.add(new ClaimGroup(story, members, comparisons(members, policy)));
         });
     return groups;
   }
 
-  private static List<Comparison> comparisons(List<Claim> claims) {
+  private static List<Comparison> comparisons(List<Claim> claims, Policy policy) {
     List<Comparison> comparisons = new ArrayList<>();
     Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -62,6 +69,7 @@ public final class Linker {
     comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
     comparisons.addAll(SubsetLinker.exceeding(figures));
+    comparisons.addAll(HouseStyle.exceeding(figures, policy.casualties()));
     comparisons.addAll(PositionLinker.pairs(only(claims, PositionClaim.class)));
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));

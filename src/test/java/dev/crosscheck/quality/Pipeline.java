@@ -7,6 +7,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.rules.RuleEngine;
 import dev.crosscheck.syntax.CompactEnglish;
@@ -44,16 +45,17 @@ final class Pipeline {
     }
     Path settings = folder.resolve(Config.NAME);
     return Files.exists(settings)
-        ? check(documents, RuleEngine.with(List.of(), Config.read(settings).policy()))
+        ? check(documents, Config.read(settings).policy())
         : check(documents);
   }
 
   /** What the rules find in documents. */
   List<Finding> check(List<Document> documents) {
-    return check(documents, rules);
+    return check(documents, Policy.DEFAULT);
   }
 
-  private List<Finding> check(List<Document> documents, RuleEngine engine) {
+  private List<Finding> check(List<Document> documents, Policy policy) {
+    RuleEngine engine = policy.equals(Policy.DEFAULT) ? rules : RuleEngine.with(List.of(), policy);
     Map<String, Profile> profiles = new TreeMap<>();
     List<Claim> claims = new ArrayList<>();
     for (Document document : documents) {
@@ -62,7 +64,7 @@ final class Pipeline {
     }
     claims.sort(Claim.ORDER);
     List<Finding> findings = new ArrayList<>();
-    for (ClaimGroup group : Linker.link(profiles, claims)) {
+    for (ClaimGroup group : Linker.link(profiles, claims, policy)) {
       findings.addAll(engine.judge(group));
     }
     return findings;

@@ -16,6 +16,8 @@ import dev.crosscheck.model.PartWhole;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Verdict;
 import dev.crosscheck.rules.Saying;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the rules on figures say. */
 public final class FigureWords {
@@ -121,10 +123,22 @@ public final class FigureWords {
   private static String explain(Clash clash, String first) {
     return sentences(
         first,
+        casualties(clash),
         values(clash.lower(), clash.higher()),
         places(clash.lower(), clash.higher()),
         more(clash),
         known(clash.comparability()));
+  }
+
+  /** Says why "casualties" stand against the killed. */
+  private static String casualties(Clash clash) {
+    boolean taken =
+        Stream.of(clash.lower(), clash.higher())
+            .anyMatch(
+                side ->
+                    side.measure().equals("killed")
+                        && side.quote().toLowerCase(Locale.ROOT).contains("casualt"));
+    return taken ? "The house style takes casualties for the killed." : "";
   }
 
   /** What each wording allows; where that overlaps, what a reader takes it to mean. */

@@ -4,6 +4,7 @@ import dev.crosscheck.json.MalformedException;
 import dev.crosscheck.json.Yaml;
 import dev.crosscheck.json.YamlValue;
 import dev.crosscheck.model.Casualties;
+import dev.crosscheck.model.Counts;
 import dev.crosscheck.model.Level;
 import dev.crosscheck.model.PathGlob;
 import dev.crosscheck.model.Policy;
@@ -39,7 +40,7 @@ final class ConfigReader {
   }
 
   private Policy policy(YamlValue.Mapping top) throws MalformedException {
-    top.only(List.of("schema", "severity", "paths", "casualties"));
+    top.only(List.of("schema", "severity", "paths", "casualties", "counts"));
     var schema = top.scalar("schema");
     if (schema.isPresent() && !schema.get().text().equals(Config.SCHEMA)) {
       throw schema.get().wrong("\"" + Config.SCHEMA + "\"");
@@ -47,7 +48,9 @@ final class ConfigReader {
     Map<String, Level> levels = section(() -> levels(top, "severity"), Map.of());
     List<Severities.ForPath> paths = section(() -> paths(top), List.of());
     return new Policy(
-        new Severities(levels, paths), section(() -> casualties(top), Casualties.ASK));
+        new Severities(levels, paths),
+        section(() -> casualties(top), Casualties.ASK),
+        section(() -> CountsReader.read(top), Counts.DEFAULT));
   }
 
   private <T> T section(Section<T> section, T otherwise) {

@@ -5,7 +5,6 @@ import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.QuantityClaim;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Sets figures of one story and measure against each other. Figures that differ only in value form
@@ -27,18 +27,17 @@ final class FigureLinker {
    */
   private static final int MOST_CELLS = 300;
 
-  private static final Comparator<QuantityClaim> LOWER =
-      Comparator.comparing(FigureLinker::high).thenComparing(QuantityClaim.ORDER);
-
-  private static final Comparator<QuantityClaim> HIGHER =
-      Comparator.comparing(FigureLinker::low).reversed().thenComparing(QuantityClaim.ORDER);
-
   private FigureLinker() {}
 
   /** The clashes among figures of one story, measure and dimension. */
   static List<Comparison> clashes(List<QuantityClaim> figures) {
+    return distinct(pairings(figures, CountRules.NONE));
+  }
+
+  /** What the rules are to judge of some pairs: one clash a disagreement. */
+  static List<Comparison> distinct(List<Pairing> pairings) {
     List<Clash> found = new ArrayList<>();
-    for (Pairing pairing : pairings(figures)) {
+    for (Pairing pairing : pairings) {
       if (pairing.comparison() instanceof Clash clash && pairing.judged()) {
         found.add(clash);
       }
@@ -48,20 +47,25 @@ final class FigureLinker {
 
   /**
    * The pairs that are looked at: of two kinds of figures the two whose values are furthest apart.
+   *
+   * @param figures of one story, measure and dimension
+   * @param rules what the editor chose for figures
    */
-  static List<Pairing> pairings(List<QuantityClaim> figures) {
+  static List<Pairing> pairings(List<QuantityClaim> figures, CountRules rules) {
     List<Cell> cells = cells(figures);
     FigurePairs pairs = new FigurePairs(Setting.of(figures));
+    UnaryOperator<Pairing> ruled =
+        rules.among(figures.stream().filter(FigurePairs::usable).toList(), pairs);
     List<Pairing> found = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       int end = cells.size() > MOST_CELLS ? Math.min(i + 1, cells.size() - 1) : cells.size() - 1;
       for (int j = i; j <= end; j++) {
         Cell a = cells.get(i);
         Cell b = cells.get(j);
-        Optional<Pairing> first = pair(a, b, pairs);
+        Optional<Pairing> first = pair(a, b, pairs).map(ruled);
         boolean enough = a == b || first.map(Pairing::judged).orElse(false);
         Optional<Pairing> pairing =
-            enough ? first : pair(b, a, pairs).filter(Pairing::judged).or(() -> first);
+            enough ? first : pair(b, a, pairs).map(ruled).filter(Pairing::judged).or(() -> first);
         pairing.ifPresent(found::add);
       }
     }
@@ -140,23 +144,15 @@ final class FigureLinker {
 
     void add(QuantityClaim claim) {
       Interval values = Values.plausible(claim);
-      if (values.high() != null && lowest.map(l -> LOWER.compare(claim, l) < 0).orElse(true)) {
+      if (values.high() != null
+          && lowest.map(l -> Values.LOWER.compare(claim, l) < 0).orElse(true)) {
         lowest = Optional.of(claim);
       }
-      if (values.low() != null && highest.map(h -> HIGHER.compare(claim, h) < 0).orElse(true)) {
+      if (values.low() != null
+          && highest.map(h -> Values.HIGHER.compare(claim, h) < 0).orElse(true)) {
         highest = Optional.of(claim);
       }
     }
-  }
-
-  private static BigDecimal high(QuantityClaim claim) {
-    BigDecimal high = Values.plausible(claim).high();
-    return high == null ? BigDecimal.ZERO : high;
-  }
-
-  private static BigDecimal low(QuantityClaim claim) {
-    BigDecimal low = Values.plausible(claim).low();
-    return low == null ? BigDecimal.ZERO : low;
   }
 
   private static Optional<Pairing> pair(Cell below, Cell above, FigurePairs pairs) {

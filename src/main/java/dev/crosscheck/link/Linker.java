@@ -4,6 +4,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
+import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
@@ -14,7 +15,9 @@ import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Groups claims by story and sets those about the same thing against each other. */
 public final class Linker {
@@ -41,16 +44,18 @@ public final class Linker {
           .computeIfAbsent(stories.get(claim.anchor().document()), k -> new ArrayList<>())
           .add(claim);
     }
+    CountRules counts = new CountRules(policy.counts(), documents);
     List<ClaimGroup> groups = new ArrayList<>();
     byStory.forEach(
         (story, members) -> {
           members.sort(Claim.ORDER);
-          groups.add(new ClaimGroup(story, members, comparisons(members, policy)));
+          groups.add(new ClaimGroup(story, members, comparisons(members, policy, counts)));
         });
     return groups;
   }
 
-  private static List<Comparison> comparisons(List<Claim> claims, Policy policy) {
+  private static List<Comparison> comparisons(
+      List<Claim> claims, Policy policy, CountRules counts) {
     List<Comparison> comparisons = new ArrayList<>();
     Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -61,7 +66,16 @@ public final class Linker {
             .add(figure);
       }
     }
-    byMeasure.values().forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures)));
+    List<Comparison> waived = new ArrayList<>();
+    for (List<QuantityClaim> figures : byMeasure.values()) {
+      List<Pairing> pairings = FigureLinker.pairings(figures, counts);
+      comparisons.addAll(FigureLinker.distinct(pairings));
+      pairings.stream()
+          .filter(Pairing::waived)
+          .map(Pairing::comparison)
+          .filter(Objects::nonNull)
+          .forEach(waived::add);
+    }
     List<QuantityClaim> figures =
         byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
     List<Comparison> drifts = DriftLinker.drifts(figures);
@@ -75,7 +89,9 @@ public final class Linker {
     comparisons.addAll(ParticipantsLinker.countedLists(lists));
     comparisons.addAll(ParticipantsLinker.clashes(lists));
     List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
-    copies.removeIf(copy -> comparisons.stream().anyMatch(c -> speaksOf(c, copy)));
+    copies.removeIf(
+        copy ->
+            Stream.concat(comparisons.stream(), waived.stream()).anyMatch(c -> speaksOf(c, copy)));
     comparisons.addAll(copies);
     return comparisons;
   }

@@ -51,19 +51,19 @@ public final class Findings {
 
   /** Reports a comparison, but no louder than {@code atMost}. */
   public void add(Drools drools, Comparison comparison, Severity atMost, Saying saying) {
-    put(drools, comparison.cap().min(atMost), saying, comparison.witnesses());
+    put(drools, comparison.cap().min(atMost), comparison.ceiling(), saying, comparison.witnesses());
   }
 
   /** Reports a single claim. */
   public void add(Drools drools, Claim claim, Saying saying) {
-    put(drools, claim.cap(), saying, List.of(claim));
+    put(drools, claim.cap(), Severity.ERROR, saying, List.of(claim));
   }
 
   /** The plain form for a user's rule: three sentences and the claims they are about. */
   public void report(
       Drools drools, String message, String explanation, String suggestion, Claim... claims) {
     Severity cap = Arrays.stream(claims).map(Claim::cap).reduce(Severity.ERROR, (a, b) -> a.min(b));
-    put(drools, cap, plain(message, explanation, suggestion), List.of(claims));
+    put(drools, cap, Severity.ERROR, plain(message, explanation, suggestion), List.of(claims));
   }
 
   /** The plain form for a user's rule about a comparison that linking has made. */
@@ -76,7 +76,12 @@ public final class Findings {
     return new Saying(Verdict.CONFLICT, Dimension.VALUE, message, explanation, suggestion);
   }
 
-  private void put(Drools drools, Severity cap, Saying saying, List<? extends Claim> witnesses) {
+  private void put(
+      Drools drools,
+      Severity cap,
+      Severity ceiling,
+      Saying saying,
+      List<? extends Claim> witnesses) {
     RuleInfo rule = rule(((RuleContext) drools).getRule().getName());
     boolean undecided = cap == Severity.NOTE && rule.severity() != Severity.NOTE;
     Optional<Severity> chosen =
@@ -91,7 +96,7 @@ public final class Findings {
         new Key(rule.id(), ids),
         new Finding(
             rule.id(),
-            chosen.get().min(cap),
+            chosen.get().min(cap).min(ceiling),
             saying.verdict(),
             saying.decidedBy(),
             saying.message(),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crosscheck.model.Casualties;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
+import dev.crosscheck.model.Counts;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Level;
@@ -117,7 +118,7 @@ class PolicyTest {
   @Test
   void nobodyIsAskedWhatTheHouseStyleSays() {
     ClaimGroup open = group(in("a").figure("casualties", 340));
-    Policy style = new Policy(Severities.OWN, Casualties.KILLED_AND_INJURED);
+    Policy style = new Policy(Severities.OWN, Casualties.KILLED_AND_INJURED, Counts.DEFAULT);
 
     assertThat(RuleEngine.standard().judge(open))
         .extracting(Finding::rule)

@@ -29,9 +29,18 @@ final class FigureLinker {
 
   private FigureLinker() {}
 
-  /** The clashes among figures of one story, measure and dimension. */
+  /** The clashes among figures of one story, measure and dimension that tells of one event. */
   static List<Comparison> clashes(List<QuantityClaim> figures) {
-    return distinct(pairings(figures, CountRules.NONE));
+    return clashes(figures, false);
+  }
+
+  /**
+   * The clashes among figures of one story, measure and dimension.
+   *
+   * @param several whether a document of the story says that it tells of several events of a kind
+   */
+  static List<Comparison> clashes(List<QuantityClaim> figures, boolean several) {
+    return distinct(pairings(figures, several, CountRules.NONE));
   }
 
   /** What the rules are to judge of some pairs: one clash a disagreement. */
@@ -49,11 +58,12 @@ final class FigureLinker {
    * The pairs that are looked at: of two kinds of figures the two whose values are furthest apart.
    *
    * @param figures of one story, measure and dimension
+   * @param several whether a document of the story says that it tells of several events of a kind
    * @param rules what the editor chose for figures
    */
-  static List<Pairing> pairings(List<QuantityClaim> figures, CountRules rules) {
+  static List<Pairing> pairings(List<QuantityClaim> figures, boolean several, CountRules rules) {
     List<Cell> cells = cells(figures);
-    FigurePairs pairs = new FigurePairs(Setting.of(figures));
+    FigurePairs pairs = new FigurePairs(Setting.of(figures, several));
     UnaryOperator<Pairing> ruled =
         rules.among(figures.stream().filter(FigurePairs::usable).toList(), pairs);
     List<Pairing> found = new ArrayList<>();
@@ -77,11 +87,13 @@ final class FigureLinker {
    *
    * @param wholes figures for wholes, with the measure that the parts were given too
    * @param parts figures for parts
+   * @param several whether a document of the story says that it tells of several events of a kind
    */
-  static List<Pairing> exceeding(List<QuantityClaim> wholes, List<QuantityClaim> parts) {
+  static List<Pairing> exceeding(
+      List<QuantityClaim> wholes, List<QuantityClaim> parts, boolean several) {
     List<QuantityClaim> both = new ArrayList<>(wholes);
     both.addAll(parts);
-    FigurePairs pairs = new FigurePairs(Setting.of(both));
+    FigurePairs pairs = new FigurePairs(Setting.of(both, several));
     List<Cell> partCells = cells(parts);
     Set<QuantityClaim> lower = new HashSet<>(wholes);
     List<Pairing> found = new ArrayList<>();

@@ -50,22 +50,25 @@ final class HouseStyle {
   }
 
   /** The killed or injured that are more than the casualties, where those are both. */
-  static List<Comparison> exceeding(List<QuantityClaim> figures, Casualties style) {
+  static List<Comparison> exceeding(
+      List<QuantityClaim> figures, boolean several, Casualties style) {
     List<Comparison> found = new ArrayList<>();
     if (style == Casualties.KILLED_AND_INJURED) {
-      PARTS.forEach(measure -> found.addAll(exceeding(figures, measure)));
+      PARTS.forEach(measure -> found.addAll(exceeding(figures, several, measure)));
     }
     return found;
   }
 
-  private static List<Comparison> exceeding(List<QuantityClaim> figures, String measure) {
+  private static List<Comparison> exceeding(
+      List<QuantityClaim> figures, boolean several, String measure) {
     Map<String, QuantityClaim> parts = new HashMap<>();
     figures.stream().filter(f -> f.measure().equals(measure)).forEach(f -> parts.put(f.id(), f));
     Map<List<Object>, Comparison> found = new LinkedHashMap<>();
     for (Pairing pairing :
         FigureLinker.exceeding(
             figures.stream().filter(f -> f.measure().equals(CASUALTIES)).toList(),
-            parts.values().stream().map(f -> f.as(CASUALTIES)).sorted(Claim.ORDER).toList())) {
+            parts.values().stream().map(f -> f.as(CASUALTIES)).sorted(Claim.ORDER).toList(),
+            several)) {
       QuantityClaim part = parts.get(pairing.second().id());
       boolean holds =
           pairing.verdict() == Verdict.CONFLICT || pairing.verdict() == Verdict.CONTESTED;

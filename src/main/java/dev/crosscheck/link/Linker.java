@@ -49,13 +49,17 @@ public final class Linker {
     byStory.forEach(
         (story, members) -> {
           members.sort(Claim.ORDER);
-          groups.add(new ClaimGroup(story, members, comparisons(members, policy, counts)));
+          boolean several =
+              members.stream()
+                  .map(c -> documents.get(c.anchor().document()))
+                  .anyMatch(p -> p != null && p.several());
+          groups.add(new ClaimGroup(story, members, comparisons(members, several, policy, counts)));
         });
     return groups;
   }
 
   private static List<Comparison> comparisons(
-      List<Claim> claims, Policy policy, CountRules counts) {
+      List<Claim> claims, boolean several, Policy policy, CountRules counts) {
     List<Comparison> comparisons = new ArrayList<>();
     Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -68,7 +72,7 @@ public final class Linker {
     }
     List<Comparison> waived = new ArrayList<>();
     for (List<QuantityClaim> figures : byMeasure.values()) {
-      List<Pairing> pairings = FigureLinker.pairings(figures, counts);
+      List<Pairing> pairings = FigureLinker.pairings(figures, several, counts);
       comparisons.addAll(FigureLinker.distinct(pairings));
       pairings.stream()
           .filter(Pairing::waived)
@@ -83,7 +87,7 @@ public final class Linker {
     comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
     comparisons.addAll(SubsetLinker.exceeding(figures));
-    comparisons.addAll(HouseStyle.exceeding(figures, policy.casualties()));
+    comparisons.addAll(HouseStyle.exceeding(figures, several, policy.casualties()));
     comparisons.addAll(PositionLinker.pairs(only(claims, PositionClaim.class)));
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));

@@ -121,7 +121,7 @@ class CommandLinesTest {
       textBlock =
           """
           severity: {figure-conflct: off} | line 1, column 12: expected the id of a rule, found "figure-conflct" (did you mean "figure-conflict"?)
-          severities: {}                  | line 1, column 1: expected one of the keys schema, severity, paths, casualties
+          severities: {}                  | line 1, column 1: expected one of the keys schema, severity, paths, casualties, counts
           casualties: dead                | line 1, column 13: expected one of ask, killed, killed-and-injured, found "dead"
           """)
   void brokenSettingsStopTheRun(String yaml, String message) throws IOException {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.crosscheck.model.Casualties;
+import dev.crosscheck.model.CountPolicy;
+import dev.crosscheck.model.Counts;
 import dev.crosscheck.model.Level;
 import dev.crosscheck.model.PathGlob;
 import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.Severities;
+import dev.crosscheck.model.Tolerance;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,9 +44,23 @@ class ConfigTest {
                 severity:
                   figure-conflict: warning
             casualties: killed-and-injured
+            counts:
+              policy: source-precedence
+              sources: [health ministry, Red Cross]
+              tolerance:
+                killed: 0
+                displaced: 2.5%
             """);
 
     assertThat(policy.casualties()).isEqualTo(Casualties.KILLED_AND_INJURED);
+    assertThat(policy.counts())
+        .isEqualTo(
+            new Counts(
+                CountPolicy.SOURCE_PRECEDENCE,
+                List.of("health ministry", "Red Cross"),
+                Map.of(
+                    "killed", new Tolerance(BigDecimal.ZERO, false),
+                    "displaced", new Tolerance(new BigDecimal("2.5"), true))));
     assertThat(policy.severities())
         .isEqualTo(
             new Severities(
@@ -67,7 +85,7 @@ class ConfigTest {
       quoteCharacter = '~',
       textBlock =
           """
-          severty: {}                       | line 1, column 1: expected one of the keys schema, severity, paths, casualties, found "severty" (did you mean "severity"?)
+          severty: {}                       | line 1, column 1: expected one of the keys schema, severity, paths, casualties, counts, found "severty" (did you mean "severity"?)
           schema: crosscheck/config/2       | line 1, column 9: expected "crosscheck/config/1", found "crosscheck/config/2"
           severity: off                     | line 1, column 11: expected keys with values for "severity", found "off"
           severity: {toll-falls: eror}      | line 1, column 24: expected one of off, note, warning, error, found "eror" (did you mean "error"?)
@@ -82,6 +100,11 @@ class ConfigTest {
           paths: [{file: a, severity: {all: off}}]    | line 1, column 10: expected one of the keys files, severity, found "file" (did you mean "files"?)
           paths: [{files: /a, severity: {all: off}}]  | line 1, column 17: expected a pattern of paths such as archive/** or {blog,live}/*.md, with no / at either end, found "/a"
           paths: [{files: [[a]], severity: {all: off}}] | line 1, column 18: expected a pattern of paths such as archive/**, found a list
+          counts: {policy: ranges}          | line 1, column 18: expected one of report, range, conservative, best-low-high, source-precedence, found "ranges" (did you mean "range"?)
+          counts: {policy: source-precedence} | line 1, column 18: expected the key "sources" beside source-precedence, found none; list the sources, the most authoritative first
+          counts: {sources: [a, a]}         | line 1, column 23: expected each source once, found "a"
+          counts: {tolerance: {killed: 1k}} | line 1, column 30: expected a number such as 5, or a percentage such as 5%, found "1k"
+          counts: {tolerance: {Dead: 1}}    | line 1, column 22: expected a measure as claims name it, such as killed or aid-truck, found "Dead"
           - severity                        | line 1, column 1: expected keys with values ("key: value"), found a list
           """)
   void namesPlaceExpectedAndFound(String yaml, String message) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crosscheck.config.Config;
 import dev.crosscheck.config.ConfigException;
 import dev.crosscheck.model.Casualties;
+import dev.crosscheck.model.CountPolicy;
 import dev.crosscheck.model.Level;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -35,6 +36,15 @@ class ConfigSchemaTest {
         "casualties: ask",
         "casualties: killed",
         "casualties: killed-and-injured",
+        "counts:",
+        "counts: {policy: , sources: , tolerance: }",
+        "counts: {policy: report}",
+        "counts: {policy: range, sources: [health ministry]}",
+        "counts: {policy: conservative, sources: []}",
+        "counts: {policy: best-low-high}",
+        "counts: {policy: source-precedence, sources: [health ministry, Red Cross]}",
+        "counts: {tolerance: {killed: 0, displaced: 5%, aid-truck: 2.5, all: 0.5%}}",
+        "counts: {tolerance: {killed: 100%}}",
       })
   void bothTake(String yaml) throws MalformedException {
     assertThat(schema.problems(json(Yaml.mapping(yaml)))).isEmpty();
@@ -72,6 +82,27 @@ class ConfigSchemaTest {
         "paths: [{files: a, severity: {all: off}, more: x}]",
         "casualties: dead",
         "casualties: [killed]",
+        "counts: range",
+        "counts: {policy: loud}",
+        "counts: {policy: [range]}",
+        "counts: {colour: red}",
+        "counts: {policy: source-precedence}",
+        "counts: {policy: source-precedence, sources: }",
+        "counts: {policy: source-precedence, sources: []}",
+        "counts: {sources: police}",
+        "counts: {sources: [police, police]}",
+        "counts: {sources: ['']}",
+        "counts: {sources: [' ']}",
+        "counts: {sources: [[police]]}",
+        "counts: {tolerance: 5%}",
+        "counts: {tolerance: {killed: some}}",
+        "counts: {tolerance: {killed: }}",
+        "counts: {tolerance: {killed: -1}}",
+        "counts: {tolerance: {killed: 101%}}",
+        "counts: {tolerance: {killed: 5 %}}",
+        "counts: {tolerance: {killed: [5%]}}",
+        "counts: {tolerance: {Killed: 5%}}",
+        "counts: {tolerance: {aid truck: 5%}}",
       })
   void bothRefuse(String yaml) throws MalformedException {
     assertThat(schema.problems(json(Yaml.mapping(yaml)))).isNotEmpty();
@@ -82,6 +113,7 @@ class ConfigSchemaTest {
   void theSchemaKnowsTheModelsNames() throws IOException {
     same("/$defs/levels/additionalProperties/enum", Level.values(), Level::id);
     same("/properties/casualties/enum", Casualties.values(), Casualties::id);
+    same("/properties/counts/properties/policy/enum", CountPolicy.values(), CountPolicy::id);
   }
 
   private static <E> void same(String pointer, E[] values, Function<E, String> id)

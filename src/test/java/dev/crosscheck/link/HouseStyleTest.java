@@ -28,7 +28,7 @@ class HouseStyleTest {
   }
 
   private static List<List<Claim>> exceeding(Casualties style, QuantityClaim... figures) {
-    return HouseStyle.exceeding(List.of(figures), style).stream()
+    return HouseStyle.exceeding(List.of(figures), false, style).stream()
         .map(Comparison::witnesses)
         .toList();
   }

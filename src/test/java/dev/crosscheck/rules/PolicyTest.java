@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crosscheck.model.Casualties;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
+import dev.crosscheck.model.CountPolicy;
 import dev.crosscheck.model.Counts;
 import dev.crosscheck.model.Dimension;
+import dev.crosscheck.model.Estimate;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Level;
 import dev.crosscheck.model.PathGlob;
 import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Ruling;
 import dev.crosscheck.model.Severities;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.SourceRelation;
@@ -113,6 +116,70 @@ class PolicyTest {
     assertThat(engine.judge(group(clash(TWELVE, FIFTEEN))))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);
+  }
+
+  private static Finding only(Clash clash) {
+    List<Finding> findings = RuleEngine.standard().judge(group(clash));
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+
+  @Test
+  void aRangeIsSuggestedWithTheMostAuthoritativeFigure() {
+    Clash clash = clash(TWELVE, FIFTEEN);
+
+    assertThat(only(clash.under(Ruling.of(CountPolicy.RANGE))).suggestion())
+        .isEqualTo(
+            "Give the range, from 12 to 15, or the figure of the most authoritative source, and"
+                + " name it.");
+    assertThat(
+            only(clash.under(new Ruling(CountPolicy.RANGE, FIFTEEN, "hospital", null)))
+                .suggestion())
+        .isEqualTo(
+            "Give the range, from 12 to 15, or the figure of \"hospital\", 15, and name that"
+                + " source.");
+  }
+
+  @Test
+  void aDisputeIsOnlyNotedWhereTheLowerFigureIsKept() {
+    Finding finding =
+        only(
+            clash(TWELVE, FIFTEEN).under(new Ruling(CountPolicy.CONSERVATIVE, TWELVE, null, null)));
+
+    assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+    assertThat(finding.suggestion())
+        .isEqualTo("Keep the lower figure, 12, and note that another one is given.");
+  }
+
+  @Test
+  void bestLowAndHighAreToldWithTheirSources() {
+    QuantityClaim police = in("c").by("police").figure("killed", 13);
+    QuantityClaim hospital = in("d").by("the hospital").figure("killed", 14);
+    Ruling ruling =
+        new Ruling(CountPolicy.BEST_LOW_HIGH, null, null, new Estimate(police, hospital, hospital));
+
+    assertThat(only(clash(TWELVE, FIFTEEN).under(ruling)).explanation())
+        .endsWith(
+            "With a source there are a low of \"13 killed\" (police), a high of \"14 killed\" (the"
+                + " hospital) and as the best \"14 killed\" (the hospital); they do not leave room"
+                + " for both.");
+  }
+
+  @Test
+  void theLessAuthoritativeFigureIsTheOneToCorrect() {
+    Finding finding =
+        only(
+            clash(TWELVE, FIFTEEN)
+                .under(new Ruling(CountPolicy.SOURCE_PRECEDENCE, TWELVE, "ministry", null)));
+
+    assertThat(finding.witnesses()).containsExactly(FIFTEEN, TWELVE);
+    assertThat(finding.decidedBy()).isEqualTo(Dimension.SOURCE);
+    assertThat(finding.message())
+        .startsWith("\"15 killed\" against \"12 killed\", whose source takes precedence");
+    assertThat(finding.suggestion())
+        .isEqualTo(
+            "Correct \"15 killed\" in archive/b to the figure of \"ministry\", 12, or say there"
+                + " whose figure it is.");
   }
 
   @Test

@@ -176,6 +176,10 @@ class PolicyTest {
     assertThat(finding.decidedBy()).isEqualTo(Dimension.SOURCE);
     assertThat(finding.message())
         .startsWith("\"15 killed\" against \"12 killed\", whose source takes precedence");
+    assertThat(finding.explanation())
+        .startsWith(
+            "The settings give precedence to \"ministry\". The first stands in archive/b, the second"
+                + " in live/a.");
     assertThat(finding.suggestion())
         .isEqualTo(
             "Correct \"15 killed\" in archive/b to the figure of \"ministry\", 12, or say there"

@@ -1,6 +1,8 @@
 package dev.crosscheck.rules.wording;
 
 import static dev.crosscheck.rules.wording.Phrases.credited;
+import static dev.crosscheck.rules.wording.Phrases.known;
+import static dev.crosscheck.rules.wording.Phrases.places;
 import static dev.crosscheck.rules.wording.Phrases.quote;
 import static dev.crosscheck.rules.wording.Phrases.sentences;
 import static dev.crosscheck.rules.wording.Phrases.subject;
@@ -97,7 +99,10 @@ final class CountWords {
             + ", whose source takes precedence: two figures for "
             + subject(clash.lower(), clash.higher())
             + ".",
-        sentences(saying.explanation(), "The settings give precedence to " + authority + "."),
+        sentences(
+            "The settings give precedence to " + authority + ".",
+            places(other, preferred),
+            known(clash.comparability())),
         "Correct "
             + quote(other)
             + " in "

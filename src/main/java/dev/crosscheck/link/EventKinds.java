@@ -45,7 +45,28 @@ final class EventKinds {
           Set.of("match", "game"),
           Set.of("stampede", "crush"));
 
+  /** Events whose count moves as long as they last, which may be years from their first day. */
+  private static final Set<String> LASTING =
+      Set.of(
+          "war",
+          "offensive",
+          "invasion",
+          "bombardment",
+          "siege",
+          "outbreak",
+          "epidemic",
+          "pandemic",
+          "drought",
+          "famine",
+          "protest",
+          "heatwave");
+
   private EventKinds() {}
+
+  /** Whether the event goes on for weeks or more. */
+  static boolean goesOn(String label) {
+    return LASTING.contains(label);
+  }
 
   /** Whether two names of events can mean one event; unknown when one is missing or general. */
   static Agreement compare(String a, String b) {

@@ -4,7 +4,9 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
+import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.ParticipantsClaim;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
@@ -13,38 +15,48 @@ import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Groups claims by story and sets those about the same thing against each other. */
 public final class Linker {
   private Linker() {}
 
   /**
-   * Links claims.
+   * Links claims, with nothing chosen by an editor.
    *
    * @param documents what is known of each document, by id; documents of claim files may be missing
    * @param claims in any order
    * @return one group a story, by name; each claim is in exactly one
    */
   public static List<ClaimGroup> link(Map<String, Profile> documents, List<Claim> claims) {
+    return link(documents, claims, Policy.DEFAULT);
+  }
+
+  /** As {@link #link(Map, List)}, under a policy. */
+  public static List<ClaimGroup> link(
+      Map<String, Profile> documents, List<Claim> claims, Policy policy) {
     Map<String, String> stories = Stories.of(documents, claims);
     Map<String, List<Claim>> byStory = new TreeMap<>();
-    for (Claim claim : claims) {
+    for (Claim claim : HouseStyle.read(claims, policy.casualties())) {
       byStory
           .computeIfAbsent(stories.get(claim.anchor().document()), k -> new ArrayList<>())
           .add(claim);
     }
+    CountRules counts = new CountRules(policy.counts(), documents);
     List<ClaimGroup> groups = new ArrayList<>();
     byStory.forEach(
         (story, members) -> {
           members.sort(Claim.ORDER);
-          groups.add(
-              new ClaimGroup(story, members, comparisons(members, Story.of(members, documents))));
+          Story told = Story.of(members, documents);
+          groups.add(new ClaimGroup(story, members, comparisons(members, told, policy, counts)));
         });
     return groups;
   }
 
-  private static List<Comparison> comparisons(List<Claim> claims, Story story) {
+  private static List<Comparison> comparisons(
+      List<Claim> claims, Story story, Policy policy, CountRules counts) {
     List<Comparison> comparisons = new ArrayList<>();
     Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -55,7 +67,16 @@ public final class Linker {
             .add(figure);
       }
     }
-    byMeasure.values().forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures, story)));
+    List<Comparison> waived = new ArrayList<>();
+    for (List<QuantityClaim> figures : byMeasure.values()) {
+      List<Pairing> pairings = FigureLinker.pairings(figures, story, counts);
+      comparisons.addAll(FigureLinker.distinct(pairings));
+      pairings.stream()
+          .filter(Pairing::waived)
+          .map(Pairing::comparison)
+          .filter(Objects::nonNull)
+          .forEach(waived::add);
+    }
     List<QuantityClaim> figures =
         byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
     List<Comparison> drifts = DriftLinker.drifts(figures);
@@ -64,12 +85,15 @@ public final class Linker {
     comparisons.addAll(SumLinker.check(figures));
     comparisons.addAll(SubsetLinker.exceeding(figures));
     comparisons.addAll(AreaLinker.exceeding(figures, story.places()));
+    comparisons.addAll(HouseStyle.exceeding(figures, story, policy.casualties()));
     comparisons.addAll(PositionLinker.pairs(only(claims, PositionClaim.class)));
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));
     comparisons.addAll(ParticipantsLinker.clashes(lists));
     List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
-    copies.removeIf(copy -> comparisons.stream().anyMatch(c -> speaksOf(c, copy)));
+    copies.removeIf(
+        copy ->
+            Stream.concat(comparisons.stream(), waived.stream()).anyMatch(c -> speaksOf(c, copy)));
     comparisons.addAll(copies);
     return comparisons;
   }

@@ -26,6 +26,9 @@ final class Population {
 
   private static final Set<String> OTHERS = Set.of("other", "others", "remaining", "rest");
 
+  private static final Set<String> THESE =
+      Set.of("these", "those", "them", "they", "whom", "this", "that");
+
   private static final int ATTACKER_REACH = 10;
 
   private Population() {}
@@ -60,6 +63,9 @@ final class Population {
       if (whole == null && amongThem) {
         terms.add("part");
       }
+      if (whole == null && ofThese(tree, counted)) {
+        terms.add("of");
+      }
       addOthers(tree, counted, terms);
       addAttacker(tree, counted, terms);
       return terms;
@@ -78,6 +84,15 @@ final class Population {
     addOthers(tree, counted, terms);
     addAttacker(tree, counted, terms);
     return terms;
+  }
+
+  /** "Of these, 105 were freed": some of those told of before. */
+  private static boolean ofThese(Tree tree, Counted counted) {
+    int at = counted.number().index() - 1;
+    at -= at >= 0 && tree.token(at).form().equals(",") ? 1 : 0;
+    return at >= 1
+        && THESE.contains(tree.token(at).lemma())
+        && tree.token(at - 1).lemma().equals("of");
   }
 
   /** "the other three": not those told of before. */

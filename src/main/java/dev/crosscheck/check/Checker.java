@@ -92,6 +92,15 @@ public final class Checker {
    *     that does not exist
    */
   public Report check() {
+    return inspect().report();
+  }
+
+  /**
+   * Checks the corpus and stays ready for questions about it.
+   *
+   * @throws RequestException as {@link #check()} does
+   */
+  public Inspection inspect() {
     Stages stages = settings.stages();
     try (Workers workers = new Workers(settings.jobs())) {
       Future<Stages.Judge> rules = workers.load(stages.judge()::load);
@@ -108,11 +117,13 @@ public final class Checker {
           new Review(decisions, LocalDate.now(settings.clock()))
               .apply(findings, claims, new Exhibits(intake)::of);
       boolean complete = intake.problems().isEmpty() && settings.wholeCorpus();
-      return new Report(
-          summaries(intake, claims),
-          intake.problems(),
-          outcome.discrepancies(),
-          complete ? outcome.unused() : List.of());
+      Report report =
+          new Report(
+              summaries(intake, claims),
+              intake.problems(),
+              outcome.discrepancies(),
+              complete ? outcome.unused() : List.of());
+      return new Inspection(report, intake, groups, settings.rules());
     }
   }
 

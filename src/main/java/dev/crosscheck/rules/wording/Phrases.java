@@ -104,7 +104,7 @@ final class Phrases {
     return String.join(" ", List.of(sentences).stream().filter(s -> !s.isEmpty()).toList());
   }
 
-  private static List<String> names(Collection<Dimension> dimensions) {
+  static List<String> names(Collection<Dimension> dimensions) {
     return new TreeSet<>(dimensions).stream().map(Phrases::name).toList();
   }
 

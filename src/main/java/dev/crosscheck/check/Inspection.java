@@ -158,7 +158,7 @@ public final class Inspection {
   }
 
   /** How two claims stand to each other, the clearest of several pairs first. */
-  public List<Explanation> explain(List<Claim> firsts, List<Claim> seconds, int most) {
+  public List<Explanation> explain(List<Claim> firsts, List<Claim> seconds) {
     Pairings all = pairings.get();
     RulePatterns rules = patterns();
     record Asked(Claim first, Claim second, Pairing pairing) {}
@@ -173,7 +173,6 @@ public final class Inspection {
     }
     return asked.stream()
         .sorted(Comparator.comparing(Asked::pairing, CLEAREST))
-        .limit(most)
         .map(a -> explain(a.first(), a.second(), a.pairing(), rules))
         .toList();
   }

@@ -1,6 +1,7 @@
 package dev.crosscheck.cli;
 
 import dev.crosscheck.check.Checker;
+import dev.crosscheck.check.Inspection;
 import dev.crosscheck.model.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,19 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Path review;
 
   @Option(
+      names = "--undecided",
+      description = "List also the pairs of claims of which too little is known to judge them.")
+  private boolean undecided;
+
+  @Option(
+      names = "--silent",
+      description =
+          "List also every pair that was compared and is not reported, and why; at most "
+              + Inspection.MOST_PAIRS
+              + ".")
+  private boolean silent;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Leave out notes and the summary.")
   private boolean quiet;
@@ -68,7 +82,11 @@ final class CheckCommand implements Callable<Integer> {
     Report report;
     try (ProgressLine progress = ProgressLine.on(terminal)) {
       Checker checker = corpus.checker(terminal, progress).rules(rules).only(only);
-      report = (review == null ? checker : checker.review(review)).check();
+      Inspection run = (review == null ? checker : checker.review(review)).inspect();
+      report =
+          silent
+              ? run.report(Inspection.Listed.SILENT)
+              : undecided ? run.report(Inspection.Listed.UNDECIDED) : run.report();
     }
     to.write(report);
     corpus.sayProblems(terminal, report.problems(), !to.showsText());

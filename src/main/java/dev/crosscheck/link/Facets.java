@@ -7,9 +7,11 @@ import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Drift;
 import dev.crosscheck.model.Pairing;
+import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reason;
+import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.SourceRelation;
 import dev.crosscheck.model.StancePair;
 import dev.crosscheck.model.TimeRelation;
@@ -17,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a pair would look like had its comparison not ended early: every dimension that can be told,
@@ -38,6 +41,9 @@ public final class Facets {
       } else if (pairing.first() instanceof PositionClaim a
           && pairing.second() instanceof PositionClaim b) {
         positions(a, b, all);
+      } else if (pairing.first() instanceof ParticipantsClaim a
+          && pairing.second() instanceof ParticipantsClaim b) {
+        lists(a, b, all);
       }
     }
     pairing
@@ -48,39 +54,59 @@ public final class Facets {
   }
 
   private static void figures(QuantityClaim a, QuantityClaim b, Map<Dimension, Agreement> all) {
-    boolean oneUnit = Values.dimension(a).equals(Values.dimension(b));
-    boolean oneMeasure = !Values.counted(a) || a.measure().equals(b.measure());
+    boolean alike = Linker.kind(a).equals(Linker.kind(b));
+    boolean understood = Values.understood(a) && Values.understood(b);
     all.put(Dimension.EVENT, Sameness.event(a, b));
-    all.put(Dimension.MEASURE, same(oneUnit && oneMeasure));
-    all.put(
-        Dimension.POPULATION,
-        Values.counted(a) == Values.counted(b) && Values.counted(a)
-            ? Sameness.population(a, b)
-            : Sameness.thing(a, b));
+    all.put(Dimension.MEASURE, same(alike));
+    if (alike && understood) {
+      all.put(
+          Dimension.POPULATION,
+          Values.counted(a)
+              ? Sameness.population(a, b)
+              : Sameness.nameless(a) || Sameness.nameless(b)
+                  ? Agreement.UNKNOWN
+                  : Sameness.thing(a, b));
+    }
     all.put(Dimension.AREA, Sameness.area(a, b));
-    all.put(
-        Dimension.AS_OF,
-        switch (Moments.relation(a, b)) {
-          case SAME -> Agreement.SAME;
-          case EARLIER, LATER -> Agreement.DIFFERENT;
-          case UNKNOWN -> Agreement.UNKNOWN;
-        });
+    all.put(Dimension.AS_OF, agreement(time(a, b)));
     all.put(Dimension.SCOPE, same(Sameness.scope(a, b)));
     all.put(Dimension.SOURCE, sources(a, b));
     all.put(Dimension.MODALITY, same(told(a) == told(b)));
-    if (oneUnit && oneMeasure) {
+    if (alike && understood) {
       all.put(Dimension.VALUE, same(Values.plausible(a).meets(Values.plausible(b))));
     }
   }
 
+  /** Only a running count, or how many people are in a state, is moved by time alone. */
+  private static TimeRelation time(QuantityClaim a, QuantityClaim b) {
+    if (a.scope() == Scope.FIXED && b.scope() == Scope.FIXED) {
+      return TimeRelation.SAME;
+    }
+    TimeRelation time = Moments.relation(a, b);
+    boolean moving =
+        a.scope() == Scope.CUMULATIVE && b.scope() == Scope.CUMULATIVE
+            || a.scope() == Scope.STATE && a.unit().equals("person");
+    return time == TimeRelation.SAME || moving ? time : TimeRelation.UNKNOWN;
+  }
+
+  private static Agreement agreement(TimeRelation time) {
+    return switch (time) {
+      case SAME -> Agreement.SAME;
+      case EARLIER, LATER -> Agreement.DIFFERENT;
+      case UNKNOWN -> Agreement.UNKNOWN;
+    };
+  }
+
+  /** Lists of names: who is in them, and whether both are said to be so. */
+  private static void lists(
+      ParticipantsClaim a, ParticipantsClaim b, Map<Dimension, Agreement> all) {
+    boolean told = a.anchor().modality().factual() == b.anchor().modality().factual();
+    all.put(Dimension.MODALITY, same(told));
+    all.put(Dimension.MEMBERS, same(Set.copyOf(a.members()).equals(Set.copyOf(b.members()))));
+  }
+
   private static void positions(PositionClaim a, PositionClaim b, Map<Dimension, Agreement> all) {
-    all.put(
-        Dimension.AS_OF,
-        switch (PositionPairs.time(a, b)) {
-          case SAME -> Agreement.SAME;
-          case EARLIER, LATER -> Agreement.DIFFERENT;
-          case UNKNOWN -> Agreement.UNKNOWN;
-        });
+    all.put(Dimension.AS_OF, agreement(PositionPairs.time(a, b)));
     all.put(
         Dimension.VALUE,
         a.stance().opposite(b.stance())
@@ -139,7 +165,7 @@ public final class Facets {
             b,
             List.of(),
             pairing.comparability(),
-            Moments.relation(a, b),
+            time(a, b) == TimeRelation.UNKNOWN ? TimeRelation.SAME : time(a, b),
             sources,
             pairing.reason() == Reason.REVISED,
             false));

@@ -5,6 +5,7 @@ import dev.crosscheck.model.ChangedCopy;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
+import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.CountedList;
 import dev.crosscheck.model.Dimension;
@@ -159,24 +160,52 @@ public final class Pairings {
     List<QuantityClaim> alike = Linker.byMeasure(story.claims()).getOrDefault(kind, List.of());
     Pairing pairing = refined(new FigurePairs(Setting.of(alike)).pair(a, b));
     boolean length = Values.dimension(a).equals("duration") && pairing.judged();
-    return length
-        ? new Pairing(
-            pairing.first(), pairing.second(), pairing.comparability(), Reason.LENGTHS, null)
-        : pairing;
+    return length ? with(pairing, Reason.LENGTHS) : pairing;
   }
 
   private static boolean sameNumber(QuantityClaim a, QuantityClaim b) {
     return a.stated() != null && b.stated() != null && a.stated().compareTo(b.stated()) == 0;
   }
 
-  /** A place that only one of the two names does not make two places. */
+  /** The reason as a reader sees it, where the comparison itself has no need to tell two apart. */
   private static Pairing refined(Pairing p) {
-    boolean onePlace =
-        p.reason() == Reason.OTHER_AREA
-            && p.comparability().in(Dimension.AREA) == Agreement.UNKNOWN;
-    return onePlace
-        ? new Pairing(p.first(), p.second(), p.comparability(), Reason.PART_OF_AREA, p.comparison())
-        : p;
+    if (!(p.first() instanceof QuantityClaim a && p.second() instanceof QuantityClaim b)) {
+      return p;
+    }
+    return switch (p.reason()) {
+      case OTHER_MEASURE, OTHER_UNIT ->
+          Values.understood(a) && Values.understood(b) ? p : with(p, Reason.NOT_UNDERSTOOD);
+      // A place that only one of the two names does not make two places.
+      case OTHER_AREA ->
+          p.comparability().in(Dimension.AREA) == Agreement.UNKNOWN
+              ? with(p, Reason.PART_OF_AREA)
+              : p;
+      case OTHER_POPULATION ->
+          !Values.counted(a) && (Sameness.nameless(a) || Sameness.nameless(b)) ? nameless(p) : p;
+      case MEETS ->
+          sameNumber(a, b) && a.hedge() == b.hedge() && a.unit().equals(b.unit())
+              ? with(p, Reason.AGREE)
+              : p;
+      default -> p;
+    };
+  }
+
+  /** What is not named is open and not different. */
+  private static Pairing nameless(Pairing p) {
+    Set<Dimension> unknown = new HashSet<>(p.comparability().unknown());
+    unknown.add(Dimension.POPULATION);
+    Set<Dimension> different = new HashSet<>(p.comparability().different());
+    different.remove(Dimension.POPULATION);
+    return new Pairing(
+        p.first(),
+        p.second(),
+        new Comparability(p.comparability().same(), unknown, different, p.comparability().likely()),
+        Reason.NAMELESS,
+        null);
+  }
+
+  private static Pairing with(Pairing p, Reason reason) {
+    return new Pairing(p.first(), p.second(), p.comparability(), reason, p.comparison());
   }
 
   /** Two claims of one story that no linker holds against each other as they stand. */

@@ -27,6 +27,8 @@ public enum Reason {
       Verdict.COMPATIBLE,
       Dimension.VALUE,
       "the wordings leave room for a common value, by rounding, hedge or unit"),
+  /** The very same value. */
+  AGREE(Verdict.COMPATIBLE, Dimension.VALUE, "both give the same value"),
   /** A text gives both openly. */
   DISCLOSED(Verdict.COMPATIBLE, Dimension.SOURCE, "a text gives both figures openly"),
   /** One text tells them apart itself. */
@@ -35,9 +37,13 @@ public enum Reason {
       Dimension.POPULATION,
       "one sentence gives both and so tells them apart"),
   /** Different things happened. */
-  OTHER_MEASURE(Verdict.DIFFERENT_SCOPE, Dimension.MEASURE, "they count or measure other things"),
+  OTHER_MEASURE(
+      Verdict.DIFFERENT_SCOPE, Dimension.MEASURE, "they count or measure different things"),
   /** Units of different dimensions. */
-  OTHER_UNIT(Verdict.DIFFERENT_SCOPE, Dimension.MEASURE, "their units cannot be converted"),
+  OTHER_UNIT(
+      Verdict.DIFFERENT_SCOPE,
+      Dimension.MEASURE,
+      "they measure different things: their units cannot be converted into each other"),
   /** Planned, possible or denied. */
   NOT_ASSERTED(
       Verdict.DIFFERENT_SCOPE,
@@ -62,7 +68,7 @@ public enum Reason {
   OTHER_EVENT(Verdict.DIFFERENT_SCOPE, Dimension.EVENT, "they belong to different events"),
   /** Two groups. */
   OTHER_POPULATION(
-      Verdict.DIFFERENT_SCOPE, Dimension.POPULATION, "they count different people or things"),
+      Verdict.DIFFERENT_SCOPE, Dimension.POPULATION, "they are about different people or things"),
   /** Two places. */
   OTHER_AREA(Verdict.DIFFERENT_SCOPE, Dimension.AREA, "they are for different places"),
   /** Two stories. */
@@ -101,6 +107,11 @@ public enum Reason {
       Verdict.DIFFERENT_SCOPE,
       Dimension.AREA,
       "the lower figure is for a place, and the other may count more than that place"),
+  /** Amounts of which nobody says of what they are. */
+  NAMELESS(
+      Verdict.UNDECIDED,
+      Dimension.POPULATION,
+      "the words around them do not name one thing that both amounts are of"),
   /** Lengths of time. */
   LENGTHS(
       Verdict.UNDECIDED,

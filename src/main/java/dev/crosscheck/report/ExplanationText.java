@@ -41,13 +41,13 @@ public final class ExplanationText {
     sentence(page, ink, "1", explanation.first());
     sentence(page, ink, "2", explanation.second());
     comparison(page, explanation);
+    if (explanation.reported().isEmpty()) {
+      page.paragraph("  Reported:      ", unreported(explanation));
+    }
     for (String id : explanation.reported()) {
       report.discrepancies().stream()
           .filter(d -> d.id().equals(id))
-          .forEach(d -> page.paragraph("  Reported:      ", reported(d)));
-    }
-    if (explanation.reported().isEmpty()) {
-      page.paragraph("  Reported:      ", unreported(explanation));
+          .forEach(d -> page.paragraph("  Reported:      ", reported(d, explanation)));
     }
     return page.toString();
   }
@@ -141,11 +141,17 @@ public final class ExplanationText {
     return word + " ".repeat(width - Columns.width(word) + 2);
   }
 
-  private static String reported(Discrepancy discrepancy) {
-    return discrepancy.finding().severity().id()
+  private static String reported(Discrepancy discrepancy, Explanation explanation) {
+    List<String> front = discrepancy.evidence().stream().limit(2).map(Evidence::claim).toList();
+    boolean main =
+        front.contains(explanation.first().claim()) && front.contains(explanation.second().claim());
+    return (main ? "" : "beside other claims, as ")
+        + discrepancy.finding().severity().id()
         + " "
         + discrepancy.finding().rule()
-        + ", id "
+        + ": "
+        + discrepancy.finding().message()
+        + " Id "
         + discrepancy.id()
         + (discrepancy.status() == Discrepancy.Status.NEW
             ? ""

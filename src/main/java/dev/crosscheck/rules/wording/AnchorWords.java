@@ -43,8 +43,8 @@ final class AnchorWords {
   static String time(Anchor anchor) {
     String published = published(anchor.statedAt());
     return anchor.asOf() == null
-        ? "not stated, " + published
-        : "as of " + days(anchor.asOf()) + ", " + published;
+        ? "none stated; " + published
+        : (anchor.asOf().from() == null ? "" : "as of ") + days(anchor.asOf()) + "; " + published;
   }
 
   private static String published(@Nullable OffsetDateTime at) {

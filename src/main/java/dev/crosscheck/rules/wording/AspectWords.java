@@ -3,6 +3,7 @@ package dev.crosscheck.rules.wording;
 import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.Aspect;
 import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.ParticipantsClaim;
@@ -13,9 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What two claims say in each dimension, side by side. */
 public final class AspectWords {
+  /** What a text says in a dimension of which it says nothing. */
+  private static final Set<String> UNSTATED = Set.of("not stated", "not named", "none named");
+
   private AspectWords() {}
 
   /**
@@ -35,13 +41,35 @@ public final class AspectWords {
         .forEach(
             (dimension, name) ->
                 aspects.add(
-                    new Aspect(
+                    aspect(
                         dimension,
                         name,
                         known.get(dimension),
                         said(first, dimension),
                         said(second, dimension))));
+    // What figures for different things single out says nothing of the two.
+    aspects.removeIf(a -> a.dimension() == Dimension.POPULATION && a.agreement() == null);
     return aspects;
+  }
+
+  /** Two texts that say nothing do not agree on it, they only do not differ. */
+  private static Aspect aspect(
+      Dimension dimension,
+      String name,
+      @Nullable Agreement agreement,
+      String first,
+      String second) {
+    String either = UNSTATED.contains(first) && first.equals(second) ? " in either" : "";
+    return new Aspect(dimension, name, agreement, first + either, second + either);
+  }
+
+  /** Names of the dimensions that a comparison leaves open, as its claims call them. */
+  static List<String> open(Claim claim, Comparability comparability) {
+    Map<Dimension, String> names = names(claim);
+    return comparability.unknowns().stream()
+        .map(d -> names.containsKey(d) ? "the " + names.get(d) : Phrases.name(d))
+        .map(n -> n.replaceFirst("^the (?=what|who|whose|on what|in |how|of what|counted)", ""))
+        .toList();
   }
 
   /** What sort of claim it is, with an article. */
@@ -68,7 +96,7 @@ public final class AspectWords {
       names.put(Dimension.POPULATION, people ? "who is counted" : "of what");
       names.put(Dimension.AREA, "place");
       names.put(Dimension.AS_OF, "time");
-      names.put(Dimension.SCOPE, "counted over");
+      names.put(Dimension.SCOPE, "runs over");
       names.put(Dimension.MODALITY, "how firm");
       names.put(Dimension.SOURCE, "source");
       names.put(Dimension.VALUE, "value");

@@ -12,7 +12,9 @@ public final class ConditionWords {
       Map.ofEntries(
           Map.entry(
               "sameTime",
-              new Words("both hold for the same time", "they do not hold for the same time")),
+              new Words(
+                  "nothing says that they hold for different times",
+                  "they do not hold for the same time")),
           Map.entry(
               "revised",
               new Words(

@@ -40,16 +40,36 @@ final class FigureAspects {
     };
   }
 
+  /** Whether nobody knows what the number counts. */
+  static boolean bare(QuantityClaim claim) {
+    return BARE.contains(claim.measure());
+  }
+
   private static String measure(QuantityClaim claim) {
     String measure = claim.measure().replace('-', ' ');
-    if (BARE.contains(claim.measure())) {
-      return "not understood: a bare number";
+    if (bare(claim)) {
+      return "not understood, a bare number";
     }
     if (claim.unit().equals("person")) {
-      return measure.equals("person") ? "people" : "people: " + measure;
+      return measure.equals("casualties") || measure.equals("people")
+          ? measure
+          : Phrases.hasPhrase(claim.measure()) ? "people " + measure : measure + " (people)";
     }
-    String unit = claim.unit().replace('-', ' ');
-    return unit.equals(measure) ? measure : measure + " (in " + unit + ")";
+    String kind = kind(claim);
+    if (kind.isEmpty() || measure.equals("age") || measure.equals(kind)) {
+      return measure;
+    }
+    return measure.equals("amount") ? kind : kind + ": " + measure;
+  }
+
+  /** What is measured; empty for what is counted one by one. */
+  private static String kind(QuantityClaim claim) {
+    if (claim.unit().matches("[A-Z]{3}")) {
+      return "money";
+    }
+    return claim.unit().equals("percent")
+        ? "a share"
+        : UnitOfMeasure.of(claim.unit()).map(u -> u.dimension().replace('-', ' ')).orElse("");
   }
 
   private static String event(EventRef event) {
@@ -63,23 +83,32 @@ final class FigureAspects {
   }
 
   private static String population(QuantityClaim claim) {
-    Breakdown sum = claim.breakdown();
-    String who =
-        claim.population() == null
-            ? claim.unit().equals("person") ? "nobody singled out" : "nothing singled out"
-            : claim.population();
-    String part =
-        sum == null
-            ? ""
-            : switch (sum.role()) {
-              case WHOLE -> ", the whole of a sum";
-              case PART -> ", one part of a sum";
-              case SHARE -> ", a share in a sum";
-              case BEFORE -> ", the value before a change";
-              case CHANGE -> ", the size of a change";
-              case AFTER -> ", the value after a change";
-            };
-    return who + part;
+    String who = claim.population() == null ? "" : claim.population();
+    if (!claim.unit().equals("person") && !kind(claim).isEmpty()) {
+      boolean nameless = claim.measure().equals("amount");
+      String thing = (nameless ? "" : claim.measure().replace('-', ' ')) + " " + who;
+      return thing.isBlank() ? "not named" : thing.strip();
+    }
+    boolean some = who.matches("(?s).*\\b(of|part)\\b.*");
+    String named = who.replaceAll("\\b(of|part)\\b", " ").strip().replaceAll("\\s+", " ");
+    if (named.isEmpty() && !some) {
+      named = claim.unit().equals("person") ? "nobody singled out" : "nothing singled out";
+    } else if (some) {
+      named = named.isEmpty() ? "some of a larger number" : "some of: " + named;
+    }
+    return claim.breakdown() == null ? named : named + ", " + role(claim.breakdown());
+  }
+
+  /** What a figure is in a sum of its text. */
+  static String role(Breakdown sum) {
+    return switch (sum.role()) {
+      case WHOLE -> "the whole of a sum";
+      case PART -> "one part of a sum";
+      case SHARE -> "a share in a sum";
+      case BEFORE -> "the value before a change";
+      case CHANGE -> "the size of a change";
+      case AFTER -> "the value after a change";
+    };
   }
 
   private static String scope(QuantityClaim claim) {
@@ -87,9 +116,9 @@ final class FigureAspects {
       case CUMULATIVE -> "everything so far";
       case INCIDENT -> "one incident";
       case PERIOD -> "a period";
-      case STATE -> "a state at one moment";
-      case FIXED -> "a settled fact";
-      case INCREMENT -> "added to an earlier count";
+      case STATE -> "one moment";
+      case FIXED -> "once and for all";
+      case INCREMENT -> "what came to an earlier count";
     };
   }
 
@@ -97,7 +126,7 @@ final class FigureAspects {
   private static String value(QuantityClaim claim) {
     BigDecimal stated = claim.stated();
     Interval taken = claim.plausible();
-    String unit = UnitOfMeasure.of(claim.unit()).isPresent() ? " " + claim.unit() : "";
+    String unit = unit(claim);
     String range = Numbers.of(taken, claim.unit());
     if (stated == null) {
       return range + unit;
@@ -107,5 +136,32 @@ final class FigureAspects {
     return taken.single().isPresent() || claim.hedge() == Hedge.AT_LEAST
         ? worded + unit
         : worded + unit + ", read as " + range;
+  }
+
+  /** The unit behind a number: " kilometres per hour". */
+  private static String unit(QuantityClaim claim) {
+    BigDecimal stated = claim.stated();
+    boolean one = stated != null && stated.compareTo(BigDecimal.ONE) == 0;
+    return UnitOfMeasure.of(claim.unit())
+        .map(u -> " " + (one ? u.id().replace('-', ' ') : plural(u.id())))
+        .orElse("");
+  }
+
+  private static String plural(String unit) {
+    int per = unit.indexOf("-per-");
+    String head = (per < 0 ? unit : unit.substring(0, per)).replace('-', ' ');
+    String rest = per < 0 ? "" : unit.substring(per).replace('-', ' ');
+    String many =
+        switch (head) {
+          case "celsius", "fahrenheit", "magnitude", "horsepower", "hertz" -> head;
+          case "century" -> "centuries";
+          default ->
+              head.endsWith("hertz")
+                  ? head
+                  : head.endsWith("foot")
+                      ? head.substring(0, head.length() - "foot".length()) + "feet"
+                      : head.endsWith("inch") ? head + "es" : head + "s";
+        };
+    return many + rest;
   }
 }

@@ -26,11 +26,12 @@ public final class PairWords {
     String both = quote(first) + " and " + quote(second);
     String came =
         switch (pairing.verdict()) {
-          case CONFLICT -> both + " cannot both be right: ";
-          case CONTESTED -> both + " are two sources' figures that cannot both be right: ";
-          case REVISION -> "Of " + both + " one replaces the other: ";
-          case UNDECIDED -> "Whether " + both + " contradict each other stays open: ";
-          case UPDATE, COMPATIBLE, DIFFERENT_SCOPE -> both + " do not contradict each other: ";
+          case CONFLICT -> both + " cannot both be right, because ";
+          case CONTESTED -> both + " are two sources' figures that cannot both be right, because ";
+          case REVISION -> "Of " + both + " one replaces the other, because ";
+          case UNDECIDED -> "Whether " + both + " contradict each other stays open, because ";
+          case UPDATE, COMPATIBLE, DIFFERENT_SCOPE ->
+              both + " do not contradict each other, because ";
         };
     return came + words(first, second, pairing) + ".";
   }
@@ -48,27 +49,46 @@ public final class PairWords {
   /** What else there is to know of the reason; empty when it says all. */
   public static String detail(Pairing pairing) {
     return switch (pairing.reason()) {
-      case TOO_LITTLE -> open(pairing.comparability());
+      case TOO_LITTLE -> open(pairing);
       case UNLIKE, INCIDENTS, SEVERAL -> shared(pairing);
-      case FAR_APART ->
-          sentences("One is more than four times the other.", left(pairing.comparability()));
+      case FAR_APART -> sentences("One is more than four times the other.", left(pairing));
       case CLASH, SOURCES, FELL, OPPOSED, OUTSIDER, DRIFT, EXCEEDS, NO_SUM, CHANGED_COPY ->
-          pairing.comparability().cap() == Severity.WARNING ? left(pairing.comparability()) : "";
+          pairing.comparability().cap() == Severity.WARNING ? left(pairing) : "";
+      case NOT_ASSERTED -> sentences(unasserted(pairing.first()), unasserted(pairing.second()));
+      case NOT_UNDERSTOOD -> sentences(bare(pairing.first()), bare(pairing.second()));
+      case PART -> sentences(part(pairing.first()), part(pairing.second()));
       default -> "";
     };
   }
 
-  private static String open(Comparability comparability) {
-    return sentences(
-        left(comparability),
-        "One open point makes an error a warning; with two nothing is reported.");
+  private static String unasserted(Claim claim) {
+    boolean told = claim.anchor().modality().factual() && !claim.anchor().negated();
+    return told ? "" : quote(claim) + " is " + AnchorWords.firmness(claim.anchor()) + ".";
   }
 
-  private static String left(Comparability comparability) {
+  private static String bare(Claim claim) {
+    return claim instanceof QuantityClaim figure && FigureAspects.bare(figure)
+        ? "It is not clear what " + quote(claim) + " counts."
+        : "";
+  }
+
+  private static String part(Claim claim) {
+    return claim instanceof QuantityClaim figure && figure.breakdown() != null
+        ? "In its text " + quote(claim) + " is " + FigureAspects.role(figure.breakdown()) + "."
+        : "";
+  }
+
+  private static String open(Pairing pairing) {
+    return sentences(
+        left(pairing), "One open point makes an error a warning; with two nothing is reported.");
+  }
+
+  private static String left(Pairing pairing) {
+    Comparability comparability = pairing.comparability();
     String open =
         comparability.unknown().isEmpty()
             ? ""
-            : "Left open: " + list(Phrases.names(comparability.unknown())) + ".";
+            : "Left open: " + list(AspectWords.open(pairing.first(), comparability)) + ".";
     return sentences(
         open,
         comparability.likely()

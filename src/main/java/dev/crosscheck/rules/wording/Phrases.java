@@ -50,6 +50,11 @@ final class Phrases {
     return COUNTED.getOrDefault(measure, quote(plain(measure)));
   }
 
+  /** Whether a measure is one of those that count people by what became of them. */
+  static boolean hasPhrase(String measure) {
+    return COUNTED.containsKey(measure);
+  }
+
   private static String plain(String measure) {
     return measure.replace('-', ' ');
   }
@@ -104,11 +109,11 @@ final class Phrases {
     return String.join(" ", List.of(sentences).stream().filter(s -> !s.isEmpty()).toList());
   }
 
-  static List<String> names(Collection<Dimension> dimensions) {
+  private static List<String> names(Collection<Dimension> dimensions) {
     return new TreeSet<>(dimensions).stream().map(Phrases::name).toList();
   }
 
-  private static String name(Dimension dimension) {
+  static String name(Dimension dimension) {
     return switch (dimension) {
       case EVENT -> "the event";
       case MEASURE -> "what is counted";

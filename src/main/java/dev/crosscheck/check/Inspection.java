@@ -40,24 +40,29 @@ public final class Inspection {
   /** So many pairs that were not reported are listed; the others are only counted. */
   public static final int MOST_PAIRS = 1000;
 
-  /** What an editor may want to look into first. */
-  private static final List<Verdict> TELLING =
-      List.of(
-          Verdict.CONFLICT,
-          Verdict.CONTESTED,
-          Verdict.REVISION,
-          Verdict.UNDECIDED,
-          Verdict.UPDATE,
-          Verdict.COMPATIBLE,
-          Verdict.DIFFERENT_SCOPE);
-
+  /** Of the pairs of two places the one that came furthest answers what somebody asks. */
   private static final Comparator<Pairing> CLEAREST =
-      Comparator.comparing((Pairing p) -> p.reason() == Reason.OTHER_KIND)
-          .thenComparing(p -> p.reason() == Reason.OTHER_MEASURE)
-          .thenComparing(p -> TELLING.indexOf(p.verdict()))
-          .thenComparing(p -> p.comparability().unknown().size())
-          .thenComparing(Pairing::first, Claim.ORDER)
-          .thenComparing(Pairing::second, Claim.ORDER);
+      order(
+          List.of(
+              Verdict.CONFLICT,
+              Verdict.CONTESTED,
+              Verdict.REVISION,
+              Verdict.UPDATE,
+              Verdict.COMPATIBLE,
+              Verdict.UNDECIDED,
+              Verdict.DIFFERENT_SCOPE));
+
+  /** Of all pairs that stayed silent an editor looks first into those that nobody could decide. */
+  private static final Comparator<Pairing> TELLING =
+      order(
+          List.of(
+              Verdict.UNDECIDED,
+              Verdict.REVISION,
+              Verdict.CONFLICT,
+              Verdict.CONTESTED,
+              Verdict.UPDATE,
+              Verdict.COMPATIBLE,
+              Verdict.DIFFERENT_SCOPE));
 
   /** Keep a pair from the rules although its comparison was made. */
   private static final Set<Reason> EXTRA = Set.of(Reason.TOO_LITTLE, Reason.SEVERAL);
@@ -119,7 +124,9 @@ public final class Inspection {
 
   /** Number of the last line of a document; empty when its text was not read. */
   public Optional<Integer> lines(String document) {
-    return intake.document(document).map(read -> read.text().line(read.text().length()));
+    return intake
+        .document(document)
+        .map(read -> read.text().line(Math.max(0, read.text().length() - 1)));
   }
 
   /** The lines of a document that a claim stands on; those of its sentence when asked. */
@@ -177,13 +184,22 @@ public final class Inspection {
         .toList();
   }
 
+  private static Comparator<Pairing> order(List<Verdict> verdicts) {
+    return Comparator.comparing((Pairing p) -> p.reason() == Reason.OTHER_KIND)
+        .thenComparing(p -> p.reason() == Reason.OTHER_MEASURE)
+        .thenComparing(p -> verdicts.indexOf(p.verdict()))
+        .thenComparing(p -> p.comparability().unknown().size())
+        .thenComparing(Pairing::first, Claim.ORDER)
+        .thenComparing(Pairing::second, Claim.ORDER);
+  }
+
   private Compared compared(Listed listed) {
     RulePatterns rules = patterns();
     List<Pairing> silent =
         pairings.get().looked().stream()
             .filter(p -> listed == Listed.SILENT || p.verdict() == Verdict.UNDECIDED)
             .filter(p -> !p.verdict().speaks() && reported(p).isEmpty())
-            .sorted(CLEAREST)
+            .sorted(TELLING)
             .toList();
     List<Explanation> shown =
         silent.stream()

@@ -92,12 +92,7 @@ record ClaimName(String typed, String file, int line, int column) {
       return exact.orElseGet(() -> found.get(0));
     }
     if (found.isEmpty()) {
-      String hint = Nearest.hint(typed, known.stream().map(Claim::id).toList());
-      throw new RequestException(
-          "no claim has the id \""
-              + typed
-              + "\""
-              + (hint.isEmpty() ? "; \"crosscheck extract\" lists the claims" : hint));
+      throw new RequestException("no claim has the id \"" + typed + "\"" + instead(known));
     }
     throw new RequestException(
         "\""
@@ -108,6 +103,22 @@ record ClaimName(String typed, String file, int line, int column) {
             + found.stream().limit(SHOWN).map(Claim::id).collect(Collectors.joining(", "))
             + (found.size() > SHOWN ? ", …" : "")
             + "; give more of it");
+  }
+
+  /** Which claims somebody may have meant: those of the document that the id begins with. */
+  private String instead(List<Claim> known) {
+    String wanted = typed.replaceFirst("#.*", "");
+    Optional<String> document =
+        Nearest.to(wanted, known.stream().map(Claim::document).distinct().toList());
+    if (document.isEmpty()) {
+      return "; \"crosscheck extract\" lists the claims";
+    }
+    List<Claim> there = known.stream().filter(c -> c.document().equals(document.get())).toList();
+    return "; "
+        + document.get()
+        + " has "
+        + there.stream().limit(SHOWN).map(Claim::id).collect(Collectors.joining(", "))
+        + (there.size() > SHOWN ? ", …" : "");
   }
 
   /** Id of the document that is that file. */

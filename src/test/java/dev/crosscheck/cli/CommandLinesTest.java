@@ -272,7 +272,7 @@ class CommandLinesTest {
           check --out          | missing required parameter
           chek                 | unknown command chek (did you mean "check"?)
           explain figure-confl | unknown rule "figure-confl" (did you mean "figure-conflict"?)
-          explain              | missing required parameter: 'RULE'
+          explain              | missing required parameter: 'WHAT'
           schema claim         | expected claims or report, found claim
           rules extra          | unexpected argument extra
           """)

@@ -66,6 +66,11 @@ final class AnchorWords {
 
   /** How surely it is said and was read. */
   static String firmness(Anchor anchor) {
+    return said(anchor) + (anchor.reading() == Reading.LIKELY ? " (a likely reading only)" : "");
+  }
+
+  /** How surely it is said. */
+  static String said(Anchor anchor) {
     String said =
         switch (anchor.modality()) {
           case ASSERTED -> "stated as a fact";
@@ -78,8 +83,6 @@ final class AnchorWords {
           case PLANNED -> "planned or expected";
           case HYPOTHETICAL -> "supposed, not stated";
         };
-    return said
-        + (anchor.negated() ? ", said not to be so" : "")
-        + (anchor.reading() == Reading.LIKELY ? " (a likely reading only)" : "");
+    return said + (anchor.negated() ? ", said not to be so" : "");
   }
 }

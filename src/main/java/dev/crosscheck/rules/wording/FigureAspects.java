@@ -142,9 +142,11 @@ final class FigureAspects {
   private static String unit(QuantityClaim claim) {
     BigDecimal stated = claim.stated();
     boolean one = stated != null && stated.compareTo(BigDecimal.ONE) == 0;
-    return UnitOfMeasure.of(claim.unit())
-        .map(u -> " " + (one ? u.id().replace('-', ' ') : plural(u.id())))
-        .orElse("");
+    if (UnitOfMeasure.of(claim.unit()).isPresent()) {
+      return " " + (one ? claim.unit().replace('-', ' ') : plural(claim.unit()));
+    }
+    boolean shown = claim.unit().matches("person|percent|[A-Z]{3}");
+    return shown ? "" : " (" + claim.unit().replace('-', ' ') + ")";
   }
 
   private static String plural(String unit) {

@@ -63,7 +63,7 @@ public final class PairWords {
 
   private static String unasserted(Claim claim) {
     boolean told = claim.anchor().modality().factual() && !claim.anchor().negated();
-    return told ? "" : quote(claim) + " is " + AnchorWords.firmness(claim.anchor()) + ".";
+    return told ? "" : quote(claim) + " is " + AnchorWords.said(claim.anchor()) + ".";
   }
 
   private static String bare(Claim claim) {

@@ -80,7 +80,7 @@ public final class Inspection {
     this.report = report;
     this.intake = intake;
     this.ruleFolders = List.copyOf(ruleFolders);
-    this.pairings = () -> new Pairings(groups);
+    this.pairings = () -> new Pairings(intake.profiles(), groups);
     intake.claims().forEach(c -> claims.put(c.id(), c));
     for (Discrepancy discrepancy : report.discrepancies()) {
       for (Evidence side : discrepancy.evidence()) {

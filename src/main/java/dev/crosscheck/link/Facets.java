@@ -6,6 +6,7 @@ import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Drift;
+import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
@@ -71,7 +72,7 @@ public final class Facets {
     all.put(Dimension.AS_OF, agreement(time(a, b)));
     all.put(Dimension.SCOPE, same(Sameness.scope(a, b)));
     all.put(Dimension.SOURCE, sources(a, b));
-    all.put(Dimension.MODALITY, same(told(a) == told(b)));
+    all.put(Dimension.MODALITY, same(told(a) == told(b) && planned(a) == planned(b)));
     if (alike && understood) {
       all.put(Dimension.VALUE, same(Values.plausible(a).meets(Values.plausible(b))));
     }
@@ -127,6 +128,10 @@ public final class Facets {
     return claim.anchor().modality().factual() && !claim.anchor().negated();
   }
 
+  private static boolean planned(QuantityClaim claim) {
+    return claim.anchor().modality() == Modality.PLANNED;
+  }
+
   private static Agreement same(boolean same) {
     return same ? Agreement.SAME : Agreement.DIFFERENT;
   }
@@ -156,7 +161,7 @@ public final class Facets {
     if (DriftLinker.confused(a, b)) {
       return Optional.of(new Drift(a, b, List.of(), pairing.comparability(), sources));
     }
-    if (!Linker.kind(a).equals(Linker.kind(b)) || replaced(a) || replaced(b)) {
+    if (!Linker.kind(a).equals(Linker.kind(b)) || tied(a) || tied(b)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -171,10 +176,8 @@ public final class Facets {
             false));
   }
 
-  /** A share or a change is held against its own sum only. */
-  private static boolean replaced(QuantityClaim claim) {
-    return claim.breakdown() != null
-        && (claim.breakdown().role() == Breakdown.Role.SHARE
-            || claim.breakdown().role() == Breakdown.Role.CHANGE);
+  /** A share is held against its own sum only. */
+  private static boolean tied(QuantityClaim claim) {
+    return claim.breakdown() != null && claim.breakdown().role() == Breakdown.Role.SHARE;
   }
 }

@@ -39,15 +39,18 @@ public final class Linker {
     byStory.forEach(
         (story, members) -> {
           members.sort(Claim.ORDER);
-          groups.add(new ClaimGroup(story, members, comparisons(members)));
+          boolean several = several(documents, members);
+          groups.add(new ClaimGroup(story, members, comparisons(members, several)));
         });
     return groups;
   }
 
-  private static List<Comparison> comparisons(List<Claim> claims) {
+  private static List<Comparison> comparisons(List<Claim> claims, boolean several) {
     List<Comparison> comparisons = new ArrayList<>();
     Map<List<String>, List<QuantityClaim>> byMeasure = byMeasure(claims);
-    byMeasure.values().forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures)));
+    byMeasure
+        .values()
+        .forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures, several)));
     List<QuantityClaim> figures =
         byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
     List<Comparison> drifts = DriftLinker.drifts(figures);
@@ -63,6 +66,13 @@ public final class Linker {
     copies.removeIf(copy -> comparisons.stream().anyMatch(c -> speaksOf(c, copy)));
     comparisons.addAll(copies);
     return comparisons;
+  }
+
+  /** Whether a document of a story says that it tells of several events of a kind. */
+  static boolean several(Map<String, Profile> documents, List<Claim> story) {
+    return story.stream()
+        .map(c -> documents.get(c.anchor().document()))
+        .anyMatch(p -> p != null && p.several());
   }
 
   /** The figures that can be held against each other at all. */

@@ -16,6 +16,7 @@ import dev.crosscheck.model.PartWhole;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.ParticipantsClash;
 import dev.crosscheck.model.PositionClaim;
+import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.Severity;
@@ -31,11 +32,18 @@ import java.util.Set;
 
 /** How any two claims of a corpus stand to each other, for whoever asks after the linking. */
 public final class Pairings {
+  private final Map<String, Profile> documents;
   private final List<ClaimGroup> groups;
   private final Map<String, ClaimGroup> byClaim = new HashMap<>();
 
-  /** Answers for the claims that were linked into these groups. */
-  public Pairings(List<ClaimGroup> groups) {
+  /**
+   * Answers for the claims that were linked.
+   *
+   * @param documents what is known of each document, by id
+   * @param groups what linking made of them
+   */
+  public Pairings(Map<String, Profile> documents, List<ClaimGroup> groups) {
+    this.documents = Map.copyOf(documents);
     this.groups = List.copyOf(groups);
     groups.forEach(g -> g.claims().forEach(c -> byClaim.put(c.id(), g)));
   }
@@ -83,9 +91,10 @@ public final class Pairings {
         }
       }
       List<Pairing> more = new ArrayList<>();
+      boolean several = Linker.several(documents, story.claims());
       Linker.byMeasure(story.claims())
           .values()
-          .forEach(figures -> more.addAll(FigureLinker.pairings(figures)));
+          .forEach(figures -> more.addAll(FigureLinker.pairings(figures, several)));
       more.addAll(PositionLinker.pairings(Linker.only(story.claims(), PositionClaim.class)));
       more.stream()
           .filter(p -> told.add(Set.of(p.first().id(), p.second().id())))
@@ -139,7 +148,7 @@ public final class Pairings {
   }
 
   /** Two figures: in a sum of their text, under two measures, else for one thing. */
-  private static Pairing figures(ClaimGroup story, QuantityClaim a, QuantityClaim b) {
+  private Pairing figures(ClaimGroup story, QuantityClaim a, QuantityClaim b) {
     // Of a sum that fails and a part that fits, the failure is what a reader asks for.
     Optional<Pairing> tied = compared(story, a, b);
     if (tied.isPresent()) {
@@ -158,7 +167,8 @@ public final class Pairings {
     }
     List<String> kind = Linker.kind(a);
     List<QuantityClaim> alike = Linker.byMeasure(story.claims()).getOrDefault(kind, List.of());
-    Pairing pairing = refined(new FigurePairs(Setting.of(alike)).pair(a, b));
+    Setting setting = Setting.of(alike, Linker.several(documents, story.claims()));
+    Pairing pairing = refined(new FigurePairs(setting).pair(a, b));
     boolean length = Values.dimension(a).equals("duration") && pairing.judged();
     return length ? with(pairing, Reason.LENGTHS) : pairing;
   }

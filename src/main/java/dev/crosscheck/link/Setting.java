@@ -14,7 +14,8 @@ import java.util.Set;
  * What the other figures of a story and measure say about a pair of them.
  *
  * @param revised values that a text says were replaced: "revised down from 120"
- * @param several whether some document gives so many figures that it tells of several incidents
+ * @param several whether some document says or gives so many figures that it tells of several
+ *     incidents
  */
 record Setting(Set<BigDecimal> revised, boolean several) {
   /** So many different plain figures of one measure in one document make it a story of several. */
@@ -24,8 +25,12 @@ record Setting(Set<BigDecimal> revised, boolean several) {
     revised = Set.copyOf(revised);
   }
 
-  /** The setting that figures of one story, measure and dimension make for each other. */
-  static Setting of(Collection<QuantityClaim> figures) {
+  /**
+   * The setting that figures of one story, measure and dimension make for each other.
+   *
+   * @param told whether a document of the story says that it tells of several events of a kind
+   */
+  static Setting of(Collection<QuantityClaim> figures, boolean told) {
     Set<BigDecimal> replaced = new HashSet<>();
     Map<String, Set<BigDecimal>> plain = new HashMap<>();
     for (QuantityClaim figure : figures) {
@@ -46,7 +51,8 @@ record Setting(Set<BigDecimal> revised, boolean several) {
             .add(stated.stripTrailingZeros());
       }
     }
-    return new Setting(replaced, plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
+    return new Setting(
+        replaced, told || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
   }
 
   /** Whether a text says that the figure's value was replaced. */

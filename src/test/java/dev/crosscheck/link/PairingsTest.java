@@ -51,7 +51,7 @@ class PairingsTest {
       documents.put(
           claims.get(i).document(), Profile.of(new Metadata(null, null, null, false, null, story)));
     }
-    return new Pairings(Linker.link(documents, claims)).between(first, second);
+    return new Pairings(documents, Linker.link(documents, claims)).between(first, second);
   }
 
   private static Reason reason(Claim first, Claim second) {
@@ -196,7 +196,7 @@ class PairingsTest {
 
   @Test
   void aClaimThatWasNotLinkedIsRefused() {
-    Pairings nothing = new Pairings(List.<ClaimGroup>of());
+    Pairings nothing = new Pairings(Map.of(), List.<ClaimGroup>of());
     assertThatThrownBy(() -> nothing.between(toll("a", 1), toll("b", 2)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no claim of this corpus");
@@ -213,7 +213,7 @@ class PairingsTest {
             toll("a", 12),
             toll("b", 15),
             in("c").event("quake").statedAt(NOON).figure("killed", 80));
-    List<Pairing> looked = new Pairings(Linker.link(documents, claims)).looked();
+    List<Pairing> looked = new Pairings(documents, Linker.link(documents, claims)).looked();
 
     assertThat(looked).extracting(Pairing::reason).contains(Reason.CLASH, Reason.OTHER_EVENT);
     assertThat(looked).hasSize(3);

@@ -9,6 +9,8 @@ import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.UnitOfMeasure;
 import java.math.BigDecimal;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +77,11 @@ final class FigureAspects {
   private static String event(EventRef event) {
     DateRange when = event.when();
     String name = event.label().isBlank() ? "" : event.label();
-    String day = when == null ? "" : AnchorWords.days(when);
+    String weekday =
+        event.weekday() == null
+            ? ""
+            : "a " + event.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String day = when == null ? weekday : AnchorWords.days(when);
     String both = name.isEmpty() || day.isEmpty() ? name + day : name + ", " + day;
     String ground =
         event.ground() == EventRef.Ground.BACKGROUND ? " (told beside the main event)" : "";

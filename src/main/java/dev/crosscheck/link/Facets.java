@@ -68,7 +68,8 @@ public final class Facets {
                   ? Agreement.UNKNOWN
                   : Sameness.thing(a, b));
     }
-    all.put(Dimension.AREA, Sameness.area(a, b));
+    all.put(
+        Dimension.AREA, Sameness.area(a.anchor().area(), b.anchor().area(), PlaceGraph.general()));
     all.put(Dimension.AS_OF, agreement(time(a, b)));
     all.put(Dimension.SCOPE, same(Sameness.scope(a, b)));
     all.put(Dimension.SOURCE, sources(a, b));

@@ -35,17 +35,17 @@ final class FigureLinker {
 
   /** The clashes among figures of one story, measure and dimension that tells of one event. */
   static List<Comparison> clashes(List<QuantityClaim> figures) {
-    return clashes(figures, false);
+    return clashes(figures, Story.plain());
   }
 
   /**
    * The clashes among figures of one story, measure and dimension.
    *
-   * @param several whether a document of the story says that it tells of several events of a kind
+   * @param story what its documents tell beside their claims
    */
-  static List<Comparison> clashes(List<QuantityClaim> figures, boolean several) {
+  static List<Comparison> clashes(List<QuantityClaim> figures, Story story) {
     List<Clash> found = new ArrayList<>();
-    for (Pairing pairing : pairings(figures, several)) {
+    for (Pairing pairing : pairings(figures, story)) {
       if (pairing.comparison() instanceof Clash clash && pairing.judged()) {
         found.add(clash);
       }
@@ -56,13 +56,13 @@ final class FigureLinker {
   /**
    * The pairs that are looked at: of two kinds of figures the two whose values are furthest apart.
    */
-  static List<Pairing> pairings(List<QuantityClaim> figures, boolean several) {
+  static List<Pairing> pairings(List<QuantityClaim> figures, Story story) {
     List<QuantityClaim> usable = figures.stream().filter(FigurePairs::usable).toList();
     List<Cell> cells = cells(usable, true);
     if (cells.size() > MOST_CELLS) {
       cells = cells(usable, false);
     }
-    FigurePairs pairs = new FigurePairs(Setting.of(figures, several));
+    FigurePairs pairs = new FigurePairs(Setting.of(figures, story));
     List<Pairing> found = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       int end = cells.size() > MOST_CELLS ? Math.min(i + 1, cells.size() - 1) : cells.size() - 1;

@@ -39,18 +39,16 @@ public final class Linker {
     byStory.forEach(
         (story, members) -> {
           members.sort(Claim.ORDER);
-          boolean several = several(documents, members);
-          groups.add(new ClaimGroup(story, members, comparisons(members, several)));
+          groups.add(
+              new ClaimGroup(story, members, comparisons(members, Story.of(members, documents))));
         });
     return groups;
   }
 
-  private static List<Comparison> comparisons(List<Claim> claims, boolean several) {
+  private static List<Comparison> comparisons(List<Claim> claims, Story story) {
     List<Comparison> comparisons = new ArrayList<>();
     Map<List<String>, List<QuantityClaim>> byMeasure = byMeasure(claims);
-    byMeasure
-        .values()
-        .forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures, several)));
+    byMeasure.values().forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures, story)));
     List<QuantityClaim> figures =
         byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
     List<Comparison> drifts = DriftLinker.drifts(figures);
@@ -58,6 +56,7 @@ public final class Linker {
     comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
     comparisons.addAll(SubsetLinker.exceeding(figures));
+    comparisons.addAll(AreaLinker.exceeding(figures, story.places()));
     comparisons.addAll(PositionLinker.pairs(only(claims, PositionClaim.class)));
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));
@@ -66,13 +65,6 @@ public final class Linker {
     copies.removeIf(copy -> comparisons.stream().anyMatch(c -> speaksOf(c, copy)));
     comparisons.addAll(copies);
     return comparisons;
-  }
-
-  /** Whether a document of a story says that it tells of several events of a kind. */
-  static boolean several(Map<String, Profile> documents, List<Claim> story) {
-    return story.stream()
-        .map(c -> documents.get(c.anchor().document()))
-        .anyMatch(p -> p != null && p.several());
   }
 
   /** The figures that can be held against each other at all. */

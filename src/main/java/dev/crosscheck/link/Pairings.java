@@ -79,25 +79,25 @@ public final class Pairings {
   public List<Pairing> looked() {
     List<Pairing> all = new ArrayList<>();
     for (ClaimGroup story : groups) {
-      Set<Set<String>> told = new HashSet<>();
+      Set<Set<String>> seen = new HashSet<>();
       for (Comparison comparison : story.comparisons()) {
         if (!(comparison instanceof Clash || comparison instanceof StancePair)
             && comparison.witnesses().size() > 1) {
           Claim first = comparison.witnesses().get(0);
           Claim second = comparison.witnesses().get(1);
-          if (told.add(Set.of(first.id(), second.id()))) {
+          if (seen.add(Set.of(first.id(), second.id()))) {
             all.add(outcome(first, second, comparison));
           }
         }
       }
       List<Pairing> more = new ArrayList<>();
-      boolean several = Linker.several(documents, story.claims());
+      Story told = Story.of(story.claims(), documents);
       Linker.byMeasure(story.claims())
           .values()
-          .forEach(figures -> more.addAll(FigureLinker.pairings(figures, several)));
+          .forEach(figures -> more.addAll(FigureLinker.pairings(figures, told)));
       more.addAll(PositionLinker.pairings(Linker.only(story.claims(), PositionClaim.class)));
       more.stream()
-          .filter(p -> told.add(Set.of(p.first().id(), p.second().id())))
+          .filter(p -> seen.add(Set.of(p.first().id(), p.second().id())))
           .map(Pairings::refined)
           .forEach(all::add);
     }
@@ -167,7 +167,7 @@ public final class Pairings {
     }
     List<String> kind = Linker.kind(a);
     List<QuantityClaim> alike = Linker.byMeasure(story.claims()).getOrDefault(kind, List.of());
-    Setting setting = Setting.of(alike, Linker.several(documents, story.claims()));
+    Setting setting = Setting.of(alike, Story.of(story.claims(), documents));
     Pairing pairing = refined(new FigurePairs(setting).pair(a, b));
     boolean length = Values.dimension(a).equals("duration") && pairing.judged();
     return length ? with(pairing, Reason.LENGTHS) : pairing;

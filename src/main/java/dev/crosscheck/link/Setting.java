@@ -13,11 +13,12 @@ import java.util.Set;
 /**
  * What the other figures of a story and measure say about a pair of them.
  *
+ * @param story what its documents tell beside their claims
  * @param revised values that a text says were replaced: "revised down from 120"
  * @param several whether some document says or gives so many figures that it tells of several
  *     incidents
  */
-record Setting(Set<BigDecimal> revised, boolean several) {
+record Setting(Story story, Set<BigDecimal> revised, boolean several) {
   /** So many different plain figures of one measure in one document make it a story of several. */
   private static final int SEVERAL = 3;
 
@@ -28,9 +29,9 @@ record Setting(Set<BigDecimal> revised, boolean several) {
   /**
    * The setting that figures of one story, measure and dimension make for each other.
    *
-   * @param told whether a document of the story says that it tells of several events of a kind
+   * @param story what its documents tell beside their claims
    */
-  static Setting of(Collection<QuantityClaim> figures, boolean told) {
+  static Setting of(Collection<QuantityClaim> figures, Story story) {
     Set<BigDecimal> replaced = new HashSet<>();
     Map<String, Set<BigDecimal>> plain = new HashMap<>();
     for (QuantityClaim figure : figures) {
@@ -52,7 +53,9 @@ record Setting(Set<BigDecimal> revised, boolean several) {
       }
     }
     return new Setting(
-        replaced, told || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
+        story,
+        replaced,
+        story.several() || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
   }
 
   /** Whether a text says that the figure's value was replaced. */

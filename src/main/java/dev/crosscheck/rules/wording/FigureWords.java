@@ -101,6 +101,7 @@ public final class FigureWords {
             + quote(pair.whole())
             + "? The part is larger than the whole.",
         sentences(
+            pair.because().isEmpty() ? "" : pair.because() + ".",
             "The part is " + value(pair.part()) + ", the whole " + value(pair.whole()) + ".",
             places(pair.part(), pair.whole()),
             known(pair.comparability())),

@@ -108,6 +108,15 @@ public final class Checker {
    *     does not exist, or the settings of the corpus cannot be used
    */
   public Report check() {
+    return inspect().report();
+  }
+
+  /**
+   * Checks the corpus and stays ready for questions about it.
+   *
+   * @throws RequestException as {@link #check()} does
+   */
+  public Inspection inspect() {
     Config config = settings.chosen();
     Stages stages = settings.stages(config.policy());
     try (Workers workers = new Workers(settings.jobs())) {
@@ -128,11 +137,13 @@ public final class Checker {
           new Review(decisions, LocalDate.now(settings.clock()))
               .apply(findings, claims, new Exhibits(intake)::of);
       boolean complete = intake.problems().isEmpty() && settings.wholeCorpus();
-      return new Report(
-          summaries(intake, claims),
-          intake.problems(),
-          outcome.discrepancies(),
-          complete ? outcome.unused() : List.of());
+      Report report =
+          new Report(
+              summaries(intake, claims),
+              intake.problems(),
+              outcome.discrepancies(),
+              complete ? outcome.unused() : List.of());
+      return new Inspection(report, intake, groups, settings.rules(), config.policy());
     }
   }
 

@@ -93,6 +93,11 @@ final class DriftLinker {
     return result;
   }
 
+  /** Whether reports confuse the measures of two figures. */
+  static boolean confused(QuantityClaim a, QuantityClaim b) {
+    return !a.measure().equals(b.measure()) && confused(a.measure(), b.measure());
+  }
+
   private static boolean confused(String a, String b) {
     return CONFUSED.stream().anyMatch(s -> s.contains(a) && s.contains(b));
   }

@@ -13,6 +13,7 @@ import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,15 +59,7 @@ public final class Linker {
   private static List<Comparison> comparisons(
       List<Claim> claims, Story story, Policy policy, CountRules counts) {
     List<Comparison> comparisons = new ArrayList<>();
-    Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
-    for (Claim claim : claims) {
-      if (claim instanceof QuantityClaim figure) {
-        String measure = Values.counted(figure) ? figure.measure() : "";
-        byMeasure
-            .computeIfAbsent(List.of(measure, Values.dimension(figure)), k -> new ArrayList<>())
-            .add(figure);
-      }
-    }
+    Map<List<String>, List<QuantityClaim>> byMeasure = byMeasure(claims);
     List<Comparison> waived = new ArrayList<>();
     for (List<QuantityClaim> figures : byMeasure.values()) {
       List<Pairing> pairings = FigureLinker.pairings(figures, story, counts);
@@ -98,6 +91,22 @@ public final class Linker {
     return comparisons;
   }
 
+  /** The figures that can be held against each other at all. */
+  static Map<List<String>, List<QuantityClaim>> byMeasure(List<Claim> claims) {
+    Map<List<String>, List<QuantityClaim>> byMeasure = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (claim instanceof QuantityClaim figure) {
+        byMeasure.computeIfAbsent(kind(figure), k -> new ArrayList<>()).add(figure);
+      }
+    }
+    return byMeasure;
+  }
+
+  /** Measure and dimension of its unit; things that are not counted are compared by unit alone. */
+  static List<String> kind(QuantityClaim figure) {
+    return List.of(Values.counted(figure) ? figure.measure() : "", Values.dimension(figure));
+  }
+
   /** Whether something better than the bare words says that two values differ. */
   private static boolean speaksOf(Comparison comparison, Comparison copy) {
     return comparison.cap() != Severity.NOTE
@@ -111,7 +120,7 @@ public final class Linker {
                                     && w.anchor().span().overlaps(value.anchor().span())));
   }
 
-  private static <T extends Claim> List<T> only(List<Claim> claims, Class<T> kind) {
+  static <T extends Claim> List<T> only(List<Claim> claims, Class<T> kind) {
     return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 

@@ -229,6 +229,11 @@ final class Sameness {
     return more || otherMore ? Agreement.UNKNOWN : Agreement.SAME;
   }
 
+  /** Whether no word says of what an amount is. */
+  static boolean nameless(QuantityClaim claim) {
+    return names(claim).isEmpty();
+  }
+
   private static Set<String> names(QuantityClaim claim) {
     Set<String> names = new HashSet<>();
     if (!NAMELESS.contains(claim.measure())) {

@@ -27,6 +27,8 @@ public enum Reason {
       Verdict.COMPATIBLE,
       Dimension.VALUE,
       "the wordings leave room for a common value, by rounding, hedge or unit"),
+  /** The very same value. */
+  AGREE(Verdict.COMPATIBLE, Dimension.VALUE, "both give the same value"),
   /** A text gives both openly. */
   DISCLOSED(Verdict.COMPATIBLE, Dimension.SOURCE, "a text gives both figures openly"),
   /** The editor lets so small a difference pass. */
@@ -49,9 +51,13 @@ public enum Reason {
       Dimension.POPULATION,
       "one sentence gives both and so tells them apart"),
   /** Different things happened. */
-  OTHER_MEASURE(Verdict.DIFFERENT_SCOPE, Dimension.MEASURE, "they count or measure other things"),
+  OTHER_MEASURE(
+      Verdict.DIFFERENT_SCOPE, Dimension.MEASURE, "they count or measure different things"),
   /** Units of different dimensions. */
-  OTHER_UNIT(Verdict.DIFFERENT_SCOPE, Dimension.MEASURE, "their units cannot be converted"),
+  OTHER_UNIT(
+      Verdict.DIFFERENT_SCOPE,
+      Dimension.MEASURE,
+      "they measure different things: their units cannot be converted into each other"),
   /** Planned, possible or denied. */
   NOT_ASSERTED(
       Verdict.DIFFERENT_SCOPE,
@@ -76,7 +82,7 @@ public enum Reason {
   OTHER_EVENT(Verdict.DIFFERENT_SCOPE, Dimension.EVENT, "they belong to different events"),
   /** Two groups. */
   OTHER_POPULATION(
-      Verdict.DIFFERENT_SCOPE, Dimension.POPULATION, "they count different people or things"),
+      Verdict.DIFFERENT_SCOPE, Dimension.POPULATION, "they are about different people or things"),
   /** Two places. */
   OTHER_AREA(Verdict.DIFFERENT_SCOPE, Dimension.AREA, "they are for different places"),
   /** Two stories. */
@@ -108,7 +114,124 @@ public enum Reason {
       Dimension.VALUE,
       "the values are too far apart to be two counts of one thing while something is left open"),
   /** Two unknowns or more. */
-  TOO_LITTLE(Verdict.UNDECIDED, Dimension.EVENT, "the texts leave too much open");
+  TOO_LITTLE(Verdict.UNDECIDED, Dimension.EVENT, "the texts leave too much open"),
+
+  /** A place of which the other may count more. */
+  PART_OF_AREA(
+      Verdict.DIFFERENT_SCOPE,
+      Dimension.AREA,
+      "the lower figure is for a place, and the other may count more than that place"),
+  /** Amounts of which nobody says of what they are. */
+  NAMELESS(
+      Verdict.UNDECIDED,
+      Dimension.POPULATION,
+      "the words around them do not name one thing that both amounts are of"),
+  /** Lengths of time. */
+  LENGTHS(
+      Verdict.UNDECIDED,
+      Dimension.MEASURE,
+      "lengths of time are not compared: nothing shows that both are of one thing"),
+  /** One number under two measures. */
+  DRIFT(
+      Verdict.CONFLICT,
+      Dimension.MEASURE,
+      "one number stands for two things, so it changed its meaning on the way"),
+  /** One number under two measures that may agree by chance. */
+  CHANCE(
+      Verdict.DIFFERENT_SCOPE,
+      Dimension.MEASURE,
+      "they count different things, and so small or round a number may be the same by chance"),
+  /** A part no larger than its whole. */
+  NO_LARGER(
+      Verdict.COMPATIBLE, Dimension.POPULATION, "one is a part of the other and is no larger"),
+  /** A part larger than its whole. */
+  EXCEEDS(Verdict.CONFLICT, Dimension.VALUE, "the part is larger than its whole"),
+  /** A sum that comes out. */
+  ADDS_UP(Verdict.COMPATIBLE, Dimension.VALUE, "they belong to one sum, and it comes out"),
+  /** A sum that does not. */
+  NO_SUM(Verdict.CONFLICT, Dimension.VALUE, "they belong to one sum, and it does not come out"),
+  /** One sentence in two texts with another value. */
+  CHANGED_COPY(
+      Verdict.CONFLICT, Dimension.VALUE, "one sentence stands in both texts with another value"),
+
+  /** For and against one thing. */
+  OPPOSED(
+      Verdict.CONFLICT,
+      Dimension.VALUE,
+      "one is for it and the other against it, at the same time"),
+  /** Both for it or both against it. */
+  ONE_SIDE(Verdict.COMPATIBLE, Dimension.VALUE, "both are on the same side"),
+  /** Neither for nor against. */
+  NO_SIDE(
+      Verdict.COMPATIBLE,
+      Dimension.VALUE,
+      "one of them is neither for nor against it in a way that the other could contradict"),
+  /** Positions of two holders. */
+  OTHER_HOLDER(
+      Verdict.DIFFERENT_SCOPE, Dimension.HOLDER, "they are positions of different holders"),
+  /** Positions on two things. */
+  OTHER_TARGET(Verdict.DIFFERENT_SCOPE, Dimension.TARGET, "they are about different things"),
+  /** What somebody says of another. */
+  OTHERS_WORDS(
+      Verdict.DIFFERENT_SCOPE,
+      Dimension.SOURCE,
+      "one of them is what somebody else says of the holder"),
+  /** A position with a condition. */
+  CONDITION(Verdict.DIFFERENT_SCOPE, Dimension.MODALITY, "one of them hangs on a condition"),
+  /** A plan against what is held. */
+  PLAN(Verdict.DIFFERENT_SCOPE, Dimension.MODALITY, "one of them is only planned"),
+  /** A change of mind that is told. */
+  TURNED(Verdict.UPDATE, Dimension.AS_OF, "a text tells one as a change from the other"),
+  /** Positions of two times. */
+  SHIFTED(Verdict.UPDATE, Dimension.AS_OF, "they are held at different times"),
+  /** Positions of which nobody knows the time. */
+  TIME_OPEN(Verdict.UNDECIDED, Dimension.AS_OF, "the texts leave open when each was held"),
+
+  /** Somebody whom a complete list leaves out. */
+  OUTSIDER(
+      Verdict.CONFLICT,
+      Dimension.MEMBERS,
+      "one names all there are, and the other somebody who is not among them"),
+  /** Nobody is left out. */
+  SAME_MEMBERS(
+      Verdict.COMPATIBLE, Dimension.MEMBERS, "neither names somebody whom the other leaves out"),
+  /** No list is complete. */
+  OPEN_LISTS(Verdict.COMPATIBLE, Dimension.MEMBERS, "neither list is given as complete"),
+  /** Lists of two roles. */
+  OTHER_ROLE(Verdict.DIFFERENT_SCOPE, Dimension.POPULATION, "they are lists of different roles"),
+  /** Lists of two times. */
+  OTHER_TIME(Verdict.DIFFERENT_SCOPE, Dimension.AS_OF, "they are for different times"),
+  /** Nobody in common. */
+  STRANGERS(
+      Verdict.UNDECIDED,
+      Dimension.EVENT,
+      "they name nobody in common, so they are more likely of two events"),
+  /** Names joined by "and". */
+  BARE_NAMES(
+      Verdict.UNDECIDED,
+      Dimension.EVENT,
+      "names without a count are taken for all there are only of the very same thing at one time"),
+  /** A count and its list. */
+  COUNT_FITS(Verdict.COMPATIBLE, Dimension.MEMBERS, "the list is as long as the count says"),
+  /** A count and a list of another length. */
+  COUNT_OFF(Verdict.CONFLICT, Dimension.MEMBERS, "the list is not as long as the count says"),
+
+  /** The same day. */
+  SAME_DAY(Verdict.COMPATIBLE, Dimension.CALENDAR, "both give the same day"),
+  /** Dates of two happenings. */
+  OTHER_DATE(
+      Verdict.UNDECIDED,
+      Dimension.EVENT,
+      "nothing shows that both dates are of one event; each is only held against its weekday"),
+  /** Two of the same. */
+  SAME_CLAIM(Verdict.COMPATIBLE, Dimension.VALUE, "it is one and the same claim"),
+  /** Claims of two kinds. */
+  OTHER_KIND(
+      Verdict.DIFFERENT_SCOPE,
+      Dimension.MEASURE,
+      "claims of different kinds are never held against each other"),
+  /** Two claims that some linker holds against each other. */
+  COMPARED(Verdict.CONFLICT, Dimension.VALUE, "they are about one thing and do not agree");
 
   private final Verdict verdict;
   private final Dimension dimension;

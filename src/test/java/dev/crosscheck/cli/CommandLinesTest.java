@@ -312,7 +312,7 @@ class CommandLinesTest {
           check --out          | missing required parameter
           chek                 | unknown command chek (did you mean "check"?)
           explain figure-confl | unknown rule "figure-confl" (did you mean "figure-conflict"?)
-          explain              | missing required parameter: 'RULE'
+          explain              | missing required parameter: 'WHAT'
           schema claim         | expected one of claims, report, config, found claim
           rules extra          | unexpected argument extra
           """)

@@ -3,10 +3,14 @@ package dev.crosscheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crosscheck.check.Checker;
+import dev.crosscheck.check.Inspection;
 import dev.crosscheck.config.Config;
 import dev.crosscheck.model.Casualties;
+import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.CountPolicy;
+import dev.crosscheck.model.Explanation;
 import dev.crosscheck.model.Report;
+import dev.crosscheck.report.ExplanationText;
 import dev.crosscheck.report.TextReport;
 import dev.crosscheck.review.ReviewFile;
 import dev.crosscheck.rules.RuleEngine;
@@ -60,6 +64,27 @@ class ReadmeTest {
     for (Casualties style : Casualties.values()) {
       assertThat(Path.of("README.md")).content().contains("| `casualties: " + style.id() + "`");
     }
+  }
+
+  @Test
+  void theExplanationIsReal(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("courier.txt"), block("---\nsource: Aldane Courier"));
+    Files.writeString(folder.resolve("radio.txt"), block("---\nsource: Harbour Radio"));
+    Files.writeString(folder.resolve("evening.txt"), block("---\nsource: Evening Post"));
+
+    Inspection corpus = Checker.of(folder).inspect();
+    List<Claim> radio = corpus.claims().stream().filter(c -> in(c, "radio.txt")).toList();
+    List<Claim> evening = corpus.claims().stream().filter(c -> in(c, "evening.txt")).toList();
+    List<Explanation> pairs = corpus.explain(radio, evening);
+
+    assertThat(pairs).hasSize(1);
+    TextReport.Style style = new TextReport.Style(80, false, false, id -> "news/" + id);
+    assertThat(block("UPDATE\n"))
+        .isEqualTo(new ExplanationText(style).write(pairs.get(0), corpus.report()));
+  }
+
+  private static boolean in(Claim claim, String document) {
+    return claim.document().equals(document) && claim.lasting();
   }
 
   @Test

@@ -41,8 +41,16 @@ class SamenessTest {
     "of, '', UNKNOWN",
   })
   void population(String a, String b, Agreement expected) {
-    assertThat(Sameness.population(people(a), people(b))).isEqualTo(expected);
-    assertThat(Sameness.population(people(b), people(a))).isEqualTo(expected);
+    QuantityClaim first = Claims.in("a").population(a).figure("killed", 12);
+    QuantityClaim second = Claims.in("b").population(b).figure("killed", 12);
+    assertThat(Sameness.population(first, second)).isEqualTo(expected);
+    assertThat(Sameness.population(second, first)).isEqualTo(expected);
+  }
+
+  @Test
+  void oneTextNamesAPeopleToTellItApart() {
+    assertThat(Sameness.population(people("palestinian"), people("")))
+        .isEqualTo(Agreement.DIFFERENT);
   }
 
   @ParameterizedTest(name = "{0} / {1}")

@@ -55,6 +55,7 @@ public final class Linker {
       }
     }
     byMeasure.values().forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures)));
+    byMeasure.values().forEach(figures -> comparisons.addAll(RevisionLinker.stale(figures)));
     List<QuantityClaim> figures =
         byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
     List<Comparison> drifts = DriftLinker.drifts(figures);

@@ -3,6 +3,7 @@ package dev.crosscheck.link;
 import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.TimeRelation;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,19 +15,22 @@ import java.util.Set;
  * What the other figures of a story and measure say about a pair of them.
  *
  * @param revised values that a text says were replaced: "revised down from 120"
+ * @param restated values that a text gives in place of others: "revised to 98"
  * @param several whether some document gives so many figures that it tells of several incidents
  */
-record Setting(Set<BigDecimal> revised, boolean several) {
+record Setting(Set<BigDecimal> revised, Set<BigDecimal> restated, boolean several) {
   /** So many different plain figures of one measure in one document make it a story of several. */
   private static final int SEVERAL = 3;
 
   Setting {
     revised = Set.copyOf(revised);
+    restated = Set.copyOf(restated);
   }
 
   /** The setting that figures of one story, measure and dimension make for each other. */
   static Setting of(Collection<QuantityClaim> figures) {
     Set<BigDecimal> replaced = new HashSet<>();
+    Set<BigDecimal> restated = new HashSet<>();
     Map<String, Set<BigDecimal>> plain = new HashMap<>();
     for (QuantityClaim figure : figures) {
       BigDecimal stated = figure.stated();
@@ -34,8 +38,11 @@ record Setting(Set<BigDecimal> revised, boolean several) {
         continue;
       }
       Breakdown role = figure.breakdown();
-      if (role != null && role.role() == Breakdown.Role.BEFORE) {
+      if (figure.givenUp() || role != null && role.role() == Breakdown.Role.BEFORE) {
         replaced.add(stated.stripTrailingZeros());
+      }
+      if (figure.replacing()) {
+        restated.add(stated.stripTrailingZeros());
       }
       if (role == null
           && figure.population() == null
@@ -46,11 +53,27 @@ record Setting(Set<BigDecimal> revised, boolean several) {
             .add(stated.stripTrailingZeros());
       }
     }
-    return new Setting(replaced, plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
+    return new Setting(
+        replaced, restated, plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
   }
 
   /** Whether a text says that the figure's value was replaced. */
   boolean revised(QuantityClaim claim) {
-    return claim.stated() != null && revised.contains(claim.stated().stripTrailingZeros());
+    return in(revised, claim);
+  }
+
+  /**
+   * Whether one of two figures is said to take the place of others, whichever they were: that of
+   * all but later ones.
+   *
+   * @param time how the lower one stands in time to the higher one
+   */
+  boolean restated(QuantityClaim lower, QuantityClaim higher, TimeRelation time) {
+    return in(restated, lower) && !in(restated, higher) && time != TimeRelation.EARLIER
+        || in(restated, higher) && !in(restated, lower) && time != TimeRelation.LATER;
+  }
+
+  private static boolean in(Set<BigDecimal> values, QuantityClaim claim) {
+    return claim.stated() != null && values.contains(claim.stated().stripTrailingZeros());
   }
 }

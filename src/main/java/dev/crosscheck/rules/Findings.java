@@ -44,21 +44,30 @@ public final class Findings {
     add(drools, comparison, Severity.ERROR, saying);
   }
 
-  /** Reports a comparison, but no louder than {@code atMost}. */
+  /**
+   * Reports a comparison, but no louder than {@code atMost}; a rule may so make a note of what it
+   * would say louder of other claims.
+   */
   public void add(Drools drools, Comparison comparison, Severity atMost, Saying saying) {
-    put(drools, comparison.cap().min(atMost), saying, comparison.witnesses());
+    if (!undecided(drools, comparison.cap())) {
+      put(drools, comparison.cap().min(atMost), saying, comparison.witnesses());
+    }
   }
 
   /** Reports a single claim. */
   public void add(Drools drools, Claim claim, Saying saying) {
-    put(drools, claim.cap(), saying, List.of(claim));
+    if (!undecided(drools, claim.cap())) {
+      put(drools, claim.cap(), saying, List.of(claim));
+    }
   }
 
   /** The plain form for a user's rule: three sentences and the claims they are about. */
   public void report(
       Drools drools, String message, String explanation, String suggestion, Claim... claims) {
     Severity cap = Arrays.stream(claims).map(Claim::cap).reduce(Severity.ERROR, (a, b) -> a.min(b));
-    put(drools, cap, plain(message, explanation, suggestion), List.of(claims));
+    if (!undecided(drools, cap)) {
+      put(drools, cap, plain(message, explanation, suggestion), List.of(claims));
+    }
   }
 
   /** The plain form for a user's rule about a comparison that linking has made. */
@@ -72,11 +81,7 @@ public final class Findings {
   }
 
   private void put(Drools drools, Severity cap, Saying saying, List<? extends Claim> witnesses) {
-    RuleInfo rule = rule(((RuleContext) drools).getRule().getName());
-    boolean undecided = cap == Severity.NOTE && rule.severity() != Severity.NOTE;
-    if (undecided) {
-      return;
-    }
+    RuleInfo rule = rule(drools);
     Set<String> ids =
         witnesses.stream().map(Claim::id).collect(Collectors.toCollection(TreeSet::new));
     found.merge(
@@ -93,8 +98,14 @@ public final class Findings {
         (a, b) -> FindingOrder.ORDER.compare(a, b) <= 0 ? a : b);
   }
 
+  /** Whether so much is unknown that nothing above a note is left of a graver rule. */
+  private boolean undecided(Drools drools, Severity cap) {
+    return cap == Severity.NOTE && rule(drools).severity() != Severity.NOTE;
+  }
+
   /** The rule of a file, also for its helper rules "id/step". */
-  private RuleInfo rule(String name) {
+  private RuleInfo rule(Drools drools) {
+    String name = ((RuleContext) drools).getRule().getName();
     RuleInfo info = rules.infos().get(RuleFile.idOf(name));
     if (info == null) {
       throw new IllegalStateException("a rule outside the catalogue reported: " + name);

@@ -33,10 +33,19 @@ final class FigureLinker {
 
   private FigureLinker() {}
 
-  /** The clashes among figures of one story, measure and dimension. */
+  /** The clashes among figures of one story, measure and dimension that tells of one event. */
   static List<Comparison> clashes(List<QuantityClaim> figures) {
+    return clashes(figures, false);
+  }
+
+  /**
+   * The clashes among figures of one story, measure and dimension.
+   *
+   * @param several whether a document of the story says that it tells of several events of a kind
+   */
+  static List<Comparison> clashes(List<QuantityClaim> figures, boolean several) {
     List<Clash> found = new ArrayList<>();
-    for (Pairing pairing : pairings(figures)) {
+    for (Pairing pairing : pairings(figures, several)) {
       if (pairing.comparison() instanceof Clash clash && pairing.judged()) {
         found.add(clash);
       }
@@ -47,13 +56,13 @@ final class FigureLinker {
   /**
    * The pairs that are looked at: of two kinds of figures the two whose values are furthest apart.
    */
-  static List<Pairing> pairings(List<QuantityClaim> figures) {
+  static List<Pairing> pairings(List<QuantityClaim> figures, boolean several) {
     List<QuantityClaim> usable = figures.stream().filter(FigurePairs::usable).toList();
     List<Cell> cells = cells(usable, true);
     if (cells.size() > MOST_CELLS) {
       cells = cells(usable, false);
     }
-    FigurePairs pairs = new FigurePairs(Setting.of(figures));
+    FigurePairs pairs = new FigurePairs(Setting.of(figures, several));
     List<Pairing> found = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       int end = cells.size() > MOST_CELLS ? Math.min(i + 1, cells.size() - 1) : cells.size() - 1;

@@ -6,6 +6,7 @@ import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Interval;
+import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
@@ -97,7 +98,7 @@ final class FigurePairs {
 
   /** Whether both are said to be so, and over what they run. */
   private static Optional<Reason> use(QuantityClaim a, QuantityClaim b, Known known) {
-    if (!asserted(a) || !asserted(b)) {
+    if (!asserted(a) || !asserted(b) || planned(a) != planned(b)) {
       known.note(Dimension.MODALITY, Agreement.DIFFERENT);
       return Optional.of(Reason.NOT_ASSERTED);
     }
@@ -106,7 +107,7 @@ final class FigurePairs {
       boolean added = a.scope() == Scope.INCREMENT || b.scope() == Scope.INCREMENT;
       return Optional.of(added ? Reason.INCREMENT : Reason.OTHER_SPAN);
     }
-    if (part(a) || part(b)) {
+    if (part(a) != part(b) || part(a) && !(change(a) && change(b))) {
       known.note(Dimension.POPULATION, Agreement.DIFFERENT);
       return Optional.of(Reason.PART);
     }
@@ -203,12 +204,25 @@ final class FigurePairs {
   private static Comparability comparability(
       QuantityClaim lower, QuantityClaim higher, Known known) {
     boolean likely =
-        lower.anchor().reading() == Reading.LIKELY || higher.anchor().reading() == Reading.LIKELY;
+        lower.anchor().reading() == Reading.LIKELY
+            || higher.anchor().reading() == Reading.LIKELY
+            || planned(lower);
     return new Comparability(known.same, known.unknown, known.different, likely);
   }
 
+  /** Said to be so, or to be going to be: two plans for one thing can contradict each other too. */
   private static boolean asserted(QuantityClaim claim) {
-    return claim.anchor().modality().factual() && !claim.anchor().negated();
+    boolean told = claim.anchor().modality().factual() || planned(claim);
+    return told && !claim.anchor().negated();
+  }
+
+  private static boolean planned(QuantityClaim claim) {
+    return claim.anchor().modality() == Modality.PLANNED;
+  }
+
+  /** The size of a change, told without the values before and after it. */
+  private static boolean change(QuantityClaim claim) {
+    return claim.breakdown() != null && claim.breakdown().role() == Breakdown.Role.CHANGE;
   }
 
   /**
@@ -226,7 +240,7 @@ final class FigurePairs {
   static boolean usable(QuantityClaim claim) {
     return asserted(claim)
         && claim.scope() != Scope.INCREMENT
-        && !part(claim)
+        && (!part(claim) || change(claim))
         && Values.understood(claim)
         && !Values.dimension(claim).equals("duration");
   }

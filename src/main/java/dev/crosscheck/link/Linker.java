@@ -38,12 +38,16 @@ public final class Linker {
     byStory.forEach(
         (story, members) -> {
           members.sort(Claim.ORDER);
-          groups.add(new ClaimGroup(story, members, comparisons(members)));
+          boolean several =
+              members.stream()
+                  .map(c -> documents.get(c.anchor().document()))
+                  .anyMatch(p -> p != null && p.several());
+          groups.add(new ClaimGroup(story, members, comparisons(members, several)));
         });
     return groups;
   }
 
-  private static List<Comparison> comparisons(List<Claim> claims) {
+  private static List<Comparison> comparisons(List<Claim> claims, boolean several) {
     List<Comparison> comparisons = new ArrayList<>();
     Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -54,8 +58,12 @@ public final class Linker {
             .add(figure);
       }
     }
-    byMeasure.values().forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures)));
-    byMeasure.values().forEach(figures -> comparisons.addAll(RevisionLinker.stale(figures)));
+    byMeasure
+        .values()
+        .forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures, several)));
+    byMeasure
+        .values()
+        .forEach(figures -> comparisons.addAll(RevisionLinker.stale(figures, several)));
     List<QuantityClaim> figures =
         byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
     List<Comparison> drifts = DriftLinker.drifts(figures);

@@ -6,6 +6,7 @@ import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.EventRef.Ground;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Scope;
+import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -120,10 +121,26 @@ final class Sameness {
     if (first.ground() != second.ground()) {
       return Agreement.DIFFERENT;
     }
+    Agreement days = weekdays(first.dayOfWeek(), second.dayOfWeek());
+    if (days == Agreement.DIFFERENT) {
+      return days;
+    }
     if (kinds != Agreement.UNKNOWN) {
       return kinds;
     }
     return shared(a, b) >= 2 ? Agreement.SAME : Agreement.UNKNOWN;
+  }
+
+  /**
+   * A text without a date still names the weekday. Neighbouring days may be one night, or two time
+   * zones.
+   */
+  private static Agreement weekdays(@Nullable DayOfWeek a, @Nullable DayOfWeek b) {
+    if (a == null || b == null) {
+      return Agreement.UNKNOWN;
+    }
+    boolean apart = a != b && a.plus(1) != b && b.plus(1) != a;
+    return apart ? Agreement.DIFFERENT : a == b ? Agreement.SAME : Agreement.UNKNOWN;
   }
 
   /** Content words that both clauses share, beyond measure, unit and those counted. */

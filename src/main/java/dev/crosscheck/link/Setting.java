@@ -3,6 +3,7 @@ package dev.crosscheck.link;
 import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Revision;
 import dev.crosscheck.model.TimeRelation;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -16,7 +17,8 @@ import java.util.Set;
  *
  * @param revised values that a text says were replaced: "revised down from 120"
  * @param restated values that a text gives in place of others: "revised to 98"
- * @param several whether some document gives so many figures that it tells of several incidents
+ * @param several whether some document says or gives so many figures that it tells of several
+ *     incidents
  */
 record Setting(Set<BigDecimal> revised, Set<BigDecimal> restated, boolean several) {
   /** So many different plain figures of one measure in one document make it a story of several. */
@@ -27,8 +29,12 @@ record Setting(Set<BigDecimal> revised, Set<BigDecimal> restated, boolean severa
     restated = Set.copyOf(restated);
   }
 
-  /** The setting that figures of one story, measure and dimension make for each other. */
-  static Setting of(Collection<QuantityClaim> figures) {
+  /**
+   * The setting that figures of one story, measure and dimension make for each other.
+   *
+   * @param told whether a document of the story says that it tells of several events of a kind
+   */
+  static Setting of(Collection<QuantityClaim> figures, boolean told) {
     Set<BigDecimal> replaced = new HashSet<>();
     Set<BigDecimal> restated = new HashSet<>();
     Map<String, Set<BigDecimal>> plain = new HashMap<>();
@@ -47,14 +53,19 @@ record Setting(Set<BigDecimal> revised, Set<BigDecimal> restated, boolean severa
       if (role == null
           && figure.population() == null
           && figure.anchor().event().ground() == EventRef.Ground.MAIN
-          && FigurePairs.usable(figure)) {
+          && (FigurePairs.usable(figure) || figure.givenUp() && !replaced(figure))) {
         plain
             .computeIfAbsent(figure.anchor().document(), k -> new HashSet<>())
             .add(stated.stripTrailingZeros());
       }
     }
     return new Setting(
-        replaced, restated, plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
+        replaced, restated, told || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
+  }
+
+  /** Whether its text gives up the figure for another, so that both are of one thing. */
+  private static boolean replaced(QuantityClaim figure) {
+    return figure.revision() != null && figure.revision().part() == Revision.Part.OLD;
   }
 
   /** Whether a text says that the figure's value was replaced. */

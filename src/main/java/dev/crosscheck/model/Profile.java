@@ -13,8 +13,10 @@ import java.util.TreeSet;
  * @param metadata what is known of it
  * @param names names that it mentions, in lower case: words that it writes with a capital letter
  *     inside a sentence and never without one
+ * @param several whether it tells of several sudden events of one kind, such as two strikes on one
+ *     day
  */
-public record Profile(Metadata metadata, Set<String> names) {
+public record Profile(Metadata metadata, Set<String> names, boolean several) {
   /** Written with a capital letter like names, but of no one. */
   private static final Set<String> NO_NAMES = Set.of("gmt", "utc", "mrs");
 
@@ -22,9 +24,14 @@ public record Profile(Metadata metadata, Set<String> names) {
     names = Set.copyOf(names);
   }
 
+  /** A profile of a document that tells of one event of a kind. */
+  public Profile(Metadata metadata, Set<String> names) {
+    this(metadata, names, false);
+  }
+
   /** A profile without names, for documents that only claim files speak of. */
   public static Profile of(Metadata metadata) {
-    return new Profile(metadata, Set.of());
+    return new Profile(metadata, Set.of(), false);
   }
 
   /** The profile of a document that was read; takes one pass over its sentences. */
@@ -46,7 +53,11 @@ public record Profile(Metadata metadata, Set<String> names) {
             names.add(word);
           }
         });
-    return new Profile(document.metadata(), names);
+    boolean several =
+        document.blocks().stream()
+            .flatMap(b -> b.sentences().stream())
+            .anyMatch(s -> SeveralEvents.in(s.text()));
+    return new Profile(document.metadata(), names, several);
   }
 
   private static void words(String sentence, Map<String, Boolean> capital, Set<String> plain) {

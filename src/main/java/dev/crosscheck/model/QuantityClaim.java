@@ -100,4 +100,20 @@ public record QuantityClaim(
   public String countedIn() {
     return unit;
   }
+
+  /** The same figure, of another event than its own sentence tells. */
+  public QuantityClaim at(EventRef event) {
+    return new QuantityClaim(
+        anchor.at(event),
+        measure,
+        unit,
+        stated,
+        interval,
+        hedge,
+        population,
+        terms,
+        scope,
+        breakdown,
+        revision);
+  }
 }

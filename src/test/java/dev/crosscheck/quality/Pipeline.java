@@ -7,6 +7,7 @@ import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Profile;
+import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.rules.RuleEngine;
 import dev.crosscheck.syntax.CompactEnglish;
 import dev.crosscheck.syntax.SentenceParser;
@@ -63,6 +64,14 @@ final class Pipeline {
   /** The claims of a document. */
   List<Claim> claims(Document document) {
     return extractor.extract(document);
+  }
+
+  /** The figures of a text that stands alone. */
+  List<QuantityClaim> figures(String text) throws IOException, DocumentException {
+    return claims(document("text.txt", text)).stream()
+        .filter(QuantityClaim.class::isInstance)
+        .map(QuantityClaim.class::cast)
+        .toList();
   }
 
   /**

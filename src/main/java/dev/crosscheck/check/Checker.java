@@ -1,5 +1,6 @@
 package dev.crosscheck.check;
 
+import dev.crosscheck.link.Linker;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Finding;
@@ -82,6 +83,21 @@ public final class Checker {
       Intake intake = intake(stages, workers);
       return new Extraction(
           intake.claims().stream().filter(Claim::lasting).toList(), intake.problems());
+    }
+  }
+
+  /**
+   * The figures of the corpus over time.
+   *
+   * @throws RequestException when there is nothing at the paths to read
+   */
+  public Bookkeeping ledger() {
+    Stages stages = settings.stages();
+    try (Workers workers = new Workers(settings.jobs())) {
+      Intake intake = intake(stages, workers);
+      return new Bookkeeping(
+          Linker.ledger(intake.profiles(), intake.claims()).placed(new Exhibits(intake)::of),
+          intake.problems());
     }
   }
 

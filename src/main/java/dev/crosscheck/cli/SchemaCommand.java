@@ -14,7 +14,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "schema",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLines.Version.class,
-    description = "Prints the JSON Schema of claim files or of reports.")
+    description = "Prints the JSON Schema of claim files, reports or ledgers.")
 final class SchemaCommand implements Callable<Integer> {
   private final Terminal terminal;
 

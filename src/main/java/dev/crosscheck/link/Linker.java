@@ -4,6 +4,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
+import dev.crosscheck.model.Ledger;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
@@ -11,6 +12,8 @@ import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +30,38 @@ public final class Linker {
    * @return one group a story, by name; each claim is in exactly one
    */
   public static List<ClaimGroup> link(Map<String, Profile> documents, List<Claim> claims) {
+    List<ClaimGroup> groups = new ArrayList<>();
+    stories(documents, claims)
+        .forEach(
+            (story, members) ->
+                groups.add(
+                    new ClaimGroup(
+                        story, members, comparisons(members, several(documents, members)))));
+    return groups;
+  }
+
+  /**
+   * The figures of a corpus over time.
+   *
+   * @param documents what is known of each document, by id; documents of claim files may be missing
+   * @param claims in any order
+   */
+  public static Ledger ledger(Map<String, Profile> documents, List<Claim> claims) {
+    List<Ledger.Group> groups = new ArrayList<>();
+    stories(documents, claims)
+        .forEach(
+            (story, members) ->
+                byMeasure(members)
+                    .forEach(
+                        figures ->
+                            groups.addAll(
+                                LedgerMaker.groups(story, figures, several(documents, members)))));
+    return LedgerMaker.ledger(groups);
+  }
+
+  /** The claims of each story in order. */
+  private static Map<String, List<Claim>> stories(
+      Map<String, Profile> documents, List<Claim> claims) {
     Map<String, String> stories = Stories.of(documents, claims);
     Map<String, List<Claim>> byStory = new TreeMap<>();
     for (Claim claim : claims) {
@@ -34,22 +69,19 @@ public final class Linker {
           .computeIfAbsent(stories.get(claim.anchor().document()), k -> new ArrayList<>())
           .add(claim);
     }
-    List<ClaimGroup> groups = new ArrayList<>();
-    byStory.forEach(
-        (story, members) -> {
-          members.sort(Claim.ORDER);
-          boolean several =
-              members.stream()
-                  .map(c -> documents.get(c.anchor().document()))
-                  .anyMatch(p -> p != null && p.several());
-          groups.add(new ClaimGroup(story, members, comparisons(members, several)));
-        });
-    return groups;
+    byStory.values().forEach(members -> members.sort(Claim.ORDER));
+    return byStory;
   }
 
-  private static List<Comparison> comparisons(List<Claim> claims, boolean several) {
-    List<Comparison> comparisons = new ArrayList<>();
-    Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
+  private static boolean several(Map<String, Profile> documents, List<Claim> members) {
+    return members.stream()
+        .map(c -> documents.get(c.anchor().document()))
+        .anyMatch(p -> p != null && p.several());
+  }
+
+  /** The figures of a story by what they count or measure. */
+  private static Collection<List<QuantityClaim>> byMeasure(List<Claim> claims) {
+    Map<List<String>, List<QuantityClaim>> byMeasure = new LinkedHashMap<>();
     for (Claim claim : claims) {
       if (claim instanceof QuantityClaim figure) {
         String measure = Values.counted(figure) ? figure.measure() : "";
@@ -58,14 +90,18 @@ public final class Linker {
             .add(figure);
       }
     }
-    byMeasure
-        .values()
-        .forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures, several)));
-    byMeasure
-        .values()
-        .forEach(figures -> comparisons.addAll(RevisionLinker.stale(figures, several)));
+    return byMeasure.values();
+  }
+
+  private static List<Comparison> comparisons(List<Claim> claims, boolean several) {
+    List<Comparison> comparisons = new ArrayList<>();
+    Collection<List<QuantityClaim>> byMeasure = byMeasure(claims);
+    for (List<QuantityClaim> figures : byMeasure) {
+      comparisons.addAll(FigureLinker.clashes(figures, several));
+      comparisons.addAll(RevisionLinker.stale(figures, several));
+    }
     List<QuantityClaim> figures =
-        byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
+        byMeasure.stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
     List<Comparison> drifts = DriftLinker.drifts(figures);
     comparisons.removeIf(c -> explained(c, drifts));
     comparisons.addAll(drifts);

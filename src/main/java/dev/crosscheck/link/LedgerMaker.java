@@ -25,8 +25,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the figures for one thing together. A figure joins a group only when nothing but time and
@@ -150,8 +152,21 @@ final class LedgerMaker {
     List<QuantityClaim> held =
         lines.stream().filter(l -> l.status() != Status.REVISED).map(Line::claim).toList();
     List<QuantityClaim> used = held.isEmpty() ? all : held;
-    BigDecimal best = used.get(used.size() - 1).stated();
-    return new Group(story, lines, best, span(used));
+    return new Group(story, lines, best(used), span(used));
+  }
+
+  /** A running count can only have grown, unless somebody revised it. */
+  private static @Nullable BigDecimal best(List<QuantityClaim> figures) {
+    boolean growing =
+        figures.stream().allMatch(f -> f.scope() == Scope.CUMULATIVE && f.revision() == null);
+    BigDecimal last = figures.get(figures.size() - 1).stated();
+    return growing
+        ? figures.stream()
+            .map(QuantityClaim::stated)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(last)
+        : last;
   }
 
   private Line line(QuantityClaim figure, List<QuantityClaim> before, List<QuantityClaim> all) {

@@ -22,7 +22,8 @@ public record Ledger(List<Group> groups) {
    *
    * @param story the story it belongs to
    * @param lines in the order of time
-   * @param best the number given last that nobody replaced, or null for a range
+   * @param best of a running count the greatest number, unless it was revised; else the number
+   *     given last; none that somebody replaced. Null for a range
    * @param values all values that the figures still in force allow
    */
   public record Group(String story, List<Line> lines, @Nullable BigDecimal best, Interval values) {

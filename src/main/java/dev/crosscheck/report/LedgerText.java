@@ -12,12 +12,16 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger as a table for people: each thing with its figures in the order of time. */
 public final class LedgerText {
   private static final int DAY = 11;
   private static final int VALUE = 14;
+
+  /** Sources that say nothing without the sentence around them. */
+  private static final Set<String> NOBODY = Set.of("it", "he", "she", "they", "who", "which");
 
   private LedgerText() {}
 
@@ -62,8 +66,8 @@ public final class LedgerText {
       head.append(" (").append((event.label() + " " + days(event.when())).strip()).append(')');
     }
     head.append(": ")
-        .append(group.best() == null ? "" : "last " + number(group.best()) + ", ")
-        .append("all ")
+        .append(group.best() == null ? "" : number(group.best()) + ", ")
+        .append("in all ")
         .append(values(group.values()));
     page.paragraph("", page.ink(Page.Ink.STRONG, head.toString()));
     group.lines().forEach(line -> write(page, line));
@@ -78,7 +82,7 @@ public final class LedgerText {
             : anchor.statedAt() == null ? "?" : anchor.statedAt().toLocalDate().toString();
     StringBuilder who = new StringBuilder();
     Attribution attribution = anchor.attribution();
-    if (attribution != null) {
+    if (attribution != null && !NOBODY.contains(attribution.name().toLowerCase(Locale.ROOT))) {
       who.append(attribution.name());
       who.append(attribution.via() == null ? "" : " via " + attribution.via());
       who.append(", ");
@@ -87,13 +91,12 @@ public final class LedgerText {
     who.append(claim.document());
     who.append(place == null ? "" : ":" + place.line());
     who.append(told(line));
-    page.paragraph(
-        padded(day, DAY) + " " + padded(values(claim.interval()), VALUE) + " ", who.toString());
+    page.paragraph(padded(day, DAY) + " " + padded(value(claim), VALUE) + " ", who.toString());
   }
 
   private static String told(Ledger.Line line) {
     QuantityClaim related = line.related();
-    String value = related == null ? "" : " " + values(related.interval());
+    String value = related == null ? "" : " " + value(related);
     String place = related == null ? "" : " in " + related.document();
     return switch (line.status()) {
       case PLAIN -> "";
@@ -115,6 +118,21 @@ public final class LedgerText {
     String from = range.from() == null ? "" : range.from().toString();
     String to = range.to() == null ? "" : range.to().toString();
     return from.equals(to) ? from : from + " to " + to;
+  }
+
+  /** As it is worded: "about 40", "40+". */
+  private static String value(QuantityClaim claim) {
+    BigDecimal stated = claim.stated();
+    if (stated == null) {
+      return values(claim.interval());
+    }
+    return switch (claim.hedge()) {
+      case ABOUT -> "about " + number(stated);
+      case NEARLY -> "nearly " + number(stated);
+      case MORE_THAN -> "over " + number(stated);
+      case LESS_THAN -> "under " + number(stated);
+      default -> values(claim.interval());
+    };
   }
 
   private static String values(Interval interval) {

@@ -1,9 +1,11 @@
 package dev.crosscheck.check;
 
+import dev.crosscheck.config.Config;
 import dev.crosscheck.link.Linker;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.Report;
 import dev.crosscheck.review.Review;
 import dev.crosscheck.review.ReviewFile;
@@ -57,6 +59,11 @@ public final class Checker {
     return new Checker(settings.withReview(file));
   }
 
+  /** With a file of settings instead of the one that lies at or above the corpus. */
+  public Checker config(Path file) {
+    return new Checker(settings.withConfig(file));
+  }
+
   /** With as many documents at a time. */
   public Checker jobs(int jobs) {
     return new Checker(settings.withJobs(jobs));
@@ -78,7 +85,7 @@ public final class Checker {
    * @throws RequestException when there is nothing at the paths to read
    */
   public Extraction extract() {
-    Stages stages = settings.stages();
+    Stages stages = settings.stages(Policy.DEFAULT);
     try (Workers workers = new Workers(settings.jobs())) {
       Intake intake = intake(stages, workers);
       return new Extraction(
@@ -92,26 +99,41 @@ public final class Checker {
    * @throws RequestException when there is nothing at the paths to read
    */
   public Bookkeeping ledger() {
-    Stages stages = settings.stages();
+    Policy policy = policy();
+    Stages stages = settings.stages(policy);
     try (Workers workers = new Workers(settings.jobs())) {
       Intake intake = intake(stages, workers);
       return new Bookkeeping(
-          Linker.ledger(intake.profiles(), intake.claims()).placed(new Exhibits(intake)::of),
+          Linker.ledger(intake.profiles(), intake.claims(), policy)
+              .placed(new Exhibits(intake)::of),
           intake.problems());
     }
   }
 
   /**
+   * What the editor of the corpus chose.
+   *
+   * @throws RequestException when the file of settings cannot be used
+   */
+  public Policy policy() {
+    return settings.chosen().policy();
+  }
+
+  /**
    * Checks the corpus.
    *
-   * @throws RequestException when there is nothing at the paths to read, or a rule is asked for
-   *     that does not exist
+   * @throws RequestException when there is nothing at the paths to read, a rule is asked for that
+   *     does not exist, or the settings of the corpus cannot be used
    */
   public Report check() {
-    Stages stages = settings.stages();
+    Config config = settings.chosen();
+    Stages stages = settings.stages(config.policy());
     try (Workers workers = new Workers(settings.jobs())) {
       Future<Stages.Judge> rules = workers.load(stages.judge()::load);
       Future<ReviewFile> review = workers.load(settings::decisions);
+      if (!config.rules().isEmpty()) {
+        Settings.requireKnown(config, Workers.result(rules));
+      }
       Intake intake = intake(stages, workers);
       Stages.Judge judge = settings.wanted(Workers.result(rules));
       intake.problems(judge.problems());

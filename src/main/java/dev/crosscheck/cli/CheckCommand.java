@@ -51,6 +51,13 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Path review;
 
   @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "File with settings; default: crosscheck.yaml beside the documents or in a folder above.")
+  private @Nullable Path config;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Leave out notes and the summary.")
   private boolean quiet;
@@ -68,7 +75,8 @@ final class CheckCommand implements Callable<Integer> {
     Report report;
     try (ProgressLine progress = ProgressLine.on(terminal)) {
       Checker checker = corpus.checker(terminal, progress).rules(rules).only(only);
-      report = (review == null ? checker : checker.review(review)).check();
+      checker = review == null ? checker : checker.review(review);
+      report = (config == null ? checker : checker.config(config)).check();
     }
     to.write(report);
     corpus.sayProblems(terminal, report.problems(), !to.showsText());

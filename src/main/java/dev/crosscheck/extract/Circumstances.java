@@ -29,6 +29,8 @@ final class Circumstances {
           new day week month year evening morning afternoon night total toll percent
           cent per
           """);
+  private static final Set<String> OTHERS = Set.of("other", "others", "previous", "earlier");
+
   private final Passage passage;
   private final Tree tree;
   private final List<TimeExpression> times;
@@ -128,6 +130,18 @@ final class Circumstances {
     return tree.children(event).stream()
         .anyMatch(
             c -> EventNouns.setsApart(c.lemma()) || EventNouns.setsApart(MeasureWords.lower(c)));
+  }
+
+  /** "the other eight together had killed four people": fires, told of as such before. */
+  boolean othersDidIt(Counted counted) {
+    Token top = clause(counted.phrase());
+    return tree.children(top, "nsubj").stream()
+        .filter(s -> !tree.isAncestor(s, counted.phrase()) && !s.equals(counted.phrase()))
+        .filter(s -> !s.pos().startsWith("PRP") && !PersonWords.isPerson(s.lemma()))
+        .anyMatch(
+            s ->
+                OTHERS.contains(s.lemma())
+                    || tree.children(s).stream().anyMatch(c -> OTHERS.contains(c.lemma())));
   }
 
   /** A year told in the sentence beside the figure's own clause, other than that of publication. */

@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ final class EventMentions {
       return weekday != null && weekday == other.weekday();
     }
   }
+
+  /** Prepositions of what happens at the time of the clause: "died in the fire on Thursday". */
+  private static final Set<String> WITHIN = Set.of("in", "by", "during", "at");
 
   private final List<Mention> mentions;
 
@@ -75,7 +79,7 @@ final class EventMentions {
       boolean names =
           noun.pos().equals("NN")
               && EventNouns.isSudden(noun.lemma())
-              && !noun.relation().equals("compound")
+              && takesPart(tree, noun)
               && !around.otherEvent(noun);
       if (!names) {
         continue;
@@ -96,6 +100,17 @@ final class EventMentions {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether the time of the clause is that of the event; "shares fell on Monday after the fire".
+   */
+  private static boolean takesPart(Tree tree, Token noun) {
+    return switch (noun.relation()) {
+      case "compound", "poss", "conj" -> false;
+      case "pobj" -> tree.head(noun).filter(p -> WITHIN.contains(p.lemma())).isPresent();
+      default -> true;
+    };
   }
 
   private QuantityClaim dated(QuantityClaim claim) {
@@ -119,7 +134,7 @@ final class EventMentions {
     return event.when() == null
         && event.weekday() == null
         && event.ground() == Ground.MAIN
-        && MeasureWords.standard(claim.measure())
+        && (MeasureWords.standard(claim.measure()) || claim.measure().equals("present"))
         && (event.label().isEmpty() || EventNouns.isSudden(event.label()));
   }
 }

@@ -83,7 +83,10 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
     }
     Token noun = around.eventNoun(counted);
     boolean other =
-        around.otherEvent(noun) || around.longAgo(when) || comparedWith(tree, counted, pointedBack);
+        around.otherEvent(noun)
+            || around.othersDidIt(counted)
+            || around.longAgo(when)
+            || comparedWith(tree, counted, pointedBack);
     EventRef event =
         new EventRef(
             Circumstances.label(noun),

@@ -30,8 +30,14 @@ final class Population {
 
   private Population() {}
 
-  /** Lemmas that narrow the counted noun, the noun itself among them when it names a group. */
-  static Set<String> terms(Tree tree, Counted counted, @Nullable Token evidence) {
+  /**
+   * Lemmas that narrow the counted noun, the noun itself among them when it names a group.
+   *
+   * @param amongThem whether the text is telling of a part of all, so that a number without a noun
+   *     is taken from that part: "Of the 44 children, 29 were saved. Eight are missing."
+   */
+  static Set<String> terms(
+      Tree tree, Counted counted, @Nullable Token evidence, boolean amongThem) {
     Set<String> terms = new TreeSet<>();
     Token noun = counted.noun();
     if (!counted.amount().unit().isEmpty()) {
@@ -42,9 +48,17 @@ final class Population {
     if (noun == null) {
       Token whole = counted.whole();
       if (whole != null) {
-        terms.add("of");
+        // "forty of the dead", unlike "a dozen of them", says itself that there are more.
+        terms.add(
+            MeasureWords.adjective(MeasureWords.lower(whole)).isPresent()
+                    || MeasureWords.noun(whole.lemma()).isPresent()
+                ? "part"
+                : "of");
         addModifiers(tree, whole, terms, evidence, false);
         terms.removeIf(t -> ownerOf(tree, whole, t));
+      }
+      if (whole == null && amongThem) {
+        terms.add("part");
       }
       addOthers(tree, counted, terms);
       addAttacker(tree, counted, terms);

@@ -12,7 +12,9 @@ public enum Schemas {
   /** A report. */
   REPORT("report-1.schema.json"),
   /** A ledger. */
-  LEDGER("ledger-1.schema.json");
+  LEDGER("ledger-1.schema.json"),
+  /** The settings of a corpus, {@code crosscheck.yaml}. */
+  CONFIG("config-1.schema.json");
 
   private final String file;
 

@@ -169,6 +169,7 @@ final class DriftLinker {
 
   /** The document of {@code a} gives another number for what {@code b} says. */
   private static boolean contradicted(QuantityClaim a, QuantityClaim b, List<QuantityClaim> all) {
+    FigurePairs pairs = new FigurePairs(Setting.of(all, Story.plain()));
     BigDecimal stated = b.stated();
     if (stated == null
         || a.stated() == null
@@ -183,6 +184,6 @@ final class DriftLinker {
                     && c.measure().equals(b.measure()))
         .filter(c -> !c.anchor().document().equals(b.anchor().document()))
         .filter(c -> Sameness.event(a, c) != Agreement.DIFFERENT)
-        .anyMatch(c -> !c.plausible().meets(b.plausible()));
+        .anyMatch(c -> pairs.pair(c, b).judged());
   }
 }

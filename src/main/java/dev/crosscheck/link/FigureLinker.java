@@ -5,13 +5,15 @@ import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.QuantityClaim;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Sets figures of one story and measure against each other. Figures that differ only in value form
@@ -25,27 +27,26 @@ final class FigureLinker {
    */
   private static final int MOST_CELLS = 300;
 
-  private static final Comparator<QuantityClaim> LOWER =
-      Comparator.comparing(FigureLinker::high).thenComparing(QuantityClaim.ORDER);
-
-  private static final Comparator<QuantityClaim> HIGHER =
-      Comparator.comparing(FigureLinker::low).reversed().thenComparing(QuantityClaim.ORDER);
-
   private FigureLinker() {}
 
   /** The clashes among figures of one story, measure and dimension that tells of one event. */
   static List<Comparison> clashes(List<QuantityClaim> figures) {
-    return clashes(figures, false);
+    return clashes(figures, Story.plain());
   }
 
   /**
    * The clashes among figures of one story, measure and dimension.
    *
-   * @param several whether a document of the story says that it tells of several events of a kind
+   * @param story what its documents tell beside their claims
    */
-  static List<Comparison> clashes(List<QuantityClaim> figures, boolean several) {
+  static List<Comparison> clashes(List<QuantityClaim> figures, Story story) {
+    return distinct(pairings(figures, story, CountRules.NONE));
+  }
+
+  /** What the rules are to judge of some pairs: one clash a disagreement. */
+  static List<Comparison> distinct(List<Pairing> pairings) {
     List<Clash> found = new ArrayList<>();
-    for (Pairing pairing : pairings(figures, several)) {
+    for (Pairing pairing : pairings) {
       if (pairing.comparison() instanceof Clash clash && pairing.judged()) {
         found.add(clash);
       }
@@ -55,28 +56,59 @@ final class FigureLinker {
 
   /**
    * The pairs that are looked at: of two kinds of figures the two whose values are furthest apart.
+   *
+   * @param figures of one story, measure and dimension
+   * @param story what its documents tell beside their claims
+   * @param rules what the editor chose for figures
    */
-  static List<Pairing> pairings(List<QuantityClaim> figures, boolean several) {
-    List<QuantityClaim> usable = figures.stream().filter(FigurePairs::usable).toList();
-    List<Cell> cells = cells(usable, true);
-    if (cells.size() > MOST_CELLS) {
-      cells = cells(usable, false);
-    }
-    FigurePairs pairs = new FigurePairs(Setting.of(figures, several));
+  static List<Pairing> pairings(List<QuantityClaim> figures, Story story, CountRules rules) {
+    List<Cell> cells = cells(figures);
+    FigurePairs pairs = new FigurePairs(Setting.of(figures, story));
+    UnaryOperator<Pairing> ruled =
+        rules.among(figures.stream().filter(FigurePairs::usable).toList(), pairs);
     List<Pairing> found = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       int end = cells.size() > MOST_CELLS ? Math.min(i + 1, cells.size() - 1) : cells.size() - 1;
       for (int j = i; j <= end; j++) {
         Cell a = cells.get(i);
         Cell b = cells.get(j);
-        Optional<Pairing> first = pair(a, b, pairs);
+        Optional<Pairing> first = pair(a, b, pairs).map(ruled);
         boolean enough = a == b || first.map(Pairing::judged).orElse(false);
         Optional<Pairing> pairing =
-            enough ? first : pair(b, a, pairs).filter(Pairing::judged).or(() -> first);
+            enough ? first : pair(b, a, pairs).map(ruled).filter(Pairing::judged).or(() -> first);
         pairing.ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /**
+   * The pairs of a whole that is less than a part of it.
+   *
+   * @param wholes figures for wholes, with the measure that the parts were given too
+   * @param parts figures for parts
+   * @param story what its documents tell beside their claims
+   */
+  static List<Pairing> exceeding(
+      List<QuantityClaim> wholes, List<QuantityClaim> parts, Story story) {
+    List<QuantityClaim> both = new ArrayList<>(wholes);
+    both.addAll(parts);
+    FigurePairs pairs = new FigurePairs(Setting.of(both, story));
+    List<Cell> partCells = cells(parts);
+    Set<QuantityClaim> lower = new HashSet<>(wholes);
+    List<Pairing> found = new ArrayList<>();
+    for (Cell whole : cells(wholes)) {
+      for (Cell part : partCells) {
+        pair(whole, part, pairs).filter(p -> lower.contains(p.first())).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static List<Cell> cells(List<QuantityClaim> figures) {
+    List<QuantityClaim> usable = figures.stream().filter(FigurePairs::usable).toList();
+    List<Cell> cells = cells(usable, true);
+    return cells.size() > MOST_CELLS ? cells(usable, false) : cells;
   }
 
   private static List<Cell> cells(List<QuantityClaim> figures, boolean byDocument) {
@@ -124,23 +156,15 @@ final class FigureLinker {
 
     void add(QuantityClaim claim) {
       Interval values = Values.plausible(claim);
-      if (values.high() != null && lowest.map(l -> LOWER.compare(claim, l) < 0).orElse(true)) {
+      if (values.high() != null
+          && lowest.map(l -> Values.LOWER.compare(claim, l) < 0).orElse(true)) {
         lowest = Optional.of(claim);
       }
-      if (values.low() != null && highest.map(h -> HIGHER.compare(claim, h) < 0).orElse(true)) {
+      if (values.low() != null
+          && highest.map(h -> Values.HIGHER.compare(claim, h) < 0).orElse(true)) {
         highest = Optional.of(claim);
       }
     }
-  }
-
-  private static BigDecimal high(QuantityClaim claim) {
-    BigDecimal high = Values.plausible(claim).high();
-    return high == null ? BigDecimal.ZERO : high;
-  }
-
-  private static BigDecimal low(QuantityClaim claim) {
-    BigDecimal low = Values.plausible(claim).low();
-    return low == null ? BigDecimal.ZERO : low;
   }
 
   private static Optional<Pairing> pair(Cell below, Cell above, FigurePairs pairs) {

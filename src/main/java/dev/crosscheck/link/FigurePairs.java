@@ -60,7 +60,7 @@ final class FigurePairs {
     }
     Agreement event = known.same.contains(Dimension.EVENT) ? Agreement.SAME : Agreement.UNKNOWN;
     Optional<Reason> doubt =
-        Likeness.doubt(lower, higher, event, Sameness.area(lower, higher), known.unknown.isEmpty());
+        Likeness.doubt(lower, higher, event, places(lower, higher), known.unknown.isEmpty());
     if (doubt.isPresent()) {
       return new Pairing(lower, higher, comparability(lower, higher, known), doubt.get(), null);
     }
@@ -73,7 +73,7 @@ final class FigurePairs {
   }
 
   /** The dimensions one by one, until one differs. */
-  private static Optional<Reason> apart(QuantityClaim lower, QuantityClaim higher, Known known) {
+  private Optional<Reason> apart(QuantityClaim lower, QuantityClaim higher, Known known) {
     return kind(lower, higher, known)
         .or(() -> use(lower, higher, known))
         .or(() -> event(lower, higher, known))
@@ -132,8 +132,8 @@ final class FigurePairs {
    * A place cannot have more than all places together: a lower figure without a place leaves no
    * doubt, and a lower one with a place is no more than a part.
    */
-  private static Optional<Reason> area(QuantityClaim lower, QuantityClaim higher, Known known) {
-    Agreement area = Sameness.area(lower, higher);
+  private Optional<Reason> area(QuantityClaim lower, QuantityClaim higher, Known known) {
+    Agreement area = places(lower, higher);
     boolean open = area == Agreement.UNKNOWN;
     if (open && lower.anchor().area() != null && !Likeness.sameDatedEvent(lower, higher)) {
       known.note(Dimension.AREA, Agreement.UNKNOWN);
@@ -143,6 +143,26 @@ final class FigurePairs {
       known.note(Dimension.AREA, area);
     }
     return area == Agreement.DIFFERENT ? Optional.of(Reason.OTHER_AREA) : Optional.empty();
+  }
+
+  /**
+   * How their places stand. What happens at one spot, such as a crash, is counted once, whether its
+   * town or its province is named.
+   */
+  private Agreement places(QuantityClaim a, QuantityClaim b) {
+    String first = a.anchor().area();
+    String second = b.anchor().area();
+    Agreement area = Sameness.area(first, second, setting.story().places());
+    boolean spot =
+        EventKinds.atOneSpot(a.anchor().event().label())
+            && EventKinds.atOneSpot(b.anchor().event().label());
+    boolean nested =
+        area == Agreement.DIFFERENT
+            && spot
+            && first != null
+            && second != null
+            && setting.story().places().compare(first, second).nested();
+    return nested ? Agreement.UNKNOWN : area;
   }
 
   /** No value fits both; whether that can be depends on when they hold and on who says so. */

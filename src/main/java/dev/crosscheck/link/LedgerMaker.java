@@ -62,11 +62,13 @@ final class LedgerMaker {
 
   private final String story;
   private final FigurePairs pairs;
+  private final PlaceGraph places;
   private final Map<List<String>, QuantityClaim> given = new HashMap<>();
 
-  private LedgerMaker(String story, List<QuantityClaim> figures, boolean several) {
+  private LedgerMaker(String story, List<QuantityClaim> figures, Story told) {
     this.story = story;
-    this.pairs = new FigurePairs(Setting.of(figures, several));
+    this.places = told.places();
+    this.pairs = new FigurePairs(Setting.of(figures, told));
     for (QuantityClaim figure : figures) {
       Revision revision = figure.revision();
       if (revision != null && revision.part() == Revision.Part.OLD) {
@@ -78,10 +80,10 @@ final class LedgerMaker {
   /**
    * The groups that figures of one story, measure and dimension make.
    *
-   * @param several whether a document of the story says that it tells of several events of a kind
+   * @param told what the documents of the story tell beside their claims
    */
-  static List<Group> groups(String story, List<QuantityClaim> figures, boolean several) {
-    LedgerMaker maker = new LedgerMaker(story, figures, several);
+  static List<Group> groups(String story, List<QuantityClaim> figures, Story told) {
+    LedgerMaker maker = new LedgerMaker(story, figures, told);
     List<List<QuantityClaim>> groups = new ArrayList<>();
     figures.stream().filter(FigurePairs::usable).sorted(BY_TIME).forEach(f -> maker.add(f, groups));
     return groups.stream().map(maker::group).toList();
@@ -131,7 +133,7 @@ final class LedgerMaker {
     boolean main =
         a.anchor().event().ground() == Ground.MAIN && b.anchor().event().ground() == Ground.MAIN;
     boolean sure = open.isEmpty() || running && main && open.equals(EnumSet.of(Dimension.EVENT));
-    boolean area = Sameness.area(a, b) == Agreement.SAME;
+    boolean area = Sameness.area(a.anchor().area(), b.anchor().area(), places) == Agreement.SAME;
     return sure && area && ONE_THING.contains(pairing.reason());
   }
 

@@ -8,6 +8,7 @@ import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.Scope;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,9 @@ final class Likeness {
           "vaccinated",
           "hospitalised",
           "present");
+
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "fourth", "another", "other", "latest", "both");
 
   private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
@@ -86,9 +90,19 @@ final class Likeness {
     }
     boolean timed = a.anchor().event().when() != null && b.anchor().event().when() != null;
     boolean placed = a.anchor().area() != null && b.anchor().area() != null;
+    if (!ranks(a).equals(ranks(b))) {
+      return false;
+    }
     int words = Sameness.shared(a, b);
     boolean totals = a.scope() == Scope.CUMULATIVE && b.scope() == Scope.CUMULATIVE;
     return timed && (placed || words >= 2) || placed && words >= 2 || totals && words >= 2;
+  }
+
+  /** Words that tell one of several from the next: "the second strike". */
+  private static Set<String> ranks(QuantityClaim claim) {
+    Set<String> ranks = new HashSet<>(claim.terms());
+    ranks.retainAll(RANKS);
+    return ranks;
   }
 
   /** A thing's amount belongs to no event; only two stated times can set two amounts apart. */
@@ -148,7 +162,7 @@ final class Likeness {
     DateRange when = a.anchor().event().when();
     boolean sameDay = when != null && when.singleDay() && when.equals(b.anchor().event().when());
     boolean samePlace =
-        a.anchor().area() != null && Sameness.area(a, b) == Agreement.SAME && shared >= 1;
+        a.anchor().area() != null && Sameness.area(a, b) == Agreement.SAME && shared >= 2;
     boolean things = !a.unit().equals("person");
     return things && (sameDay || samePlace) || shared >= 2 && shared * 2 >= least - 1;
   }

@@ -5,7 +5,9 @@ import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Ledger;
+import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.ParticipantsClaim;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
@@ -16,27 +18,37 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Groups claims by story and sets those about the same thing against each other. */
 public final class Linker {
   private Linker() {}
 
   /**
-   * Links claims.
+   * Links claims, with nothing chosen by an editor.
    *
    * @param documents what is known of each document, by id; documents of claim files may be missing
    * @param claims in any order
    * @return one group a story, by name; each claim is in exactly one
    */
   public static List<ClaimGroup> link(Map<String, Profile> documents, List<Claim> claims) {
+    return link(documents, claims, Policy.DEFAULT);
+  }
+
+  /** As {@link #link(Map, List)}, under a policy. */
+  public static List<ClaimGroup> link(
+      Map<String, Profile> documents, List<Claim> claims, Policy policy) {
+    CountRules counts = new CountRules(policy.counts(), documents);
     List<ClaimGroup> groups = new ArrayList<>();
-    stories(documents, claims)
+    stories(documents, claims, policy)
         .forEach(
-            (story, members) ->
-                groups.add(
-                    new ClaimGroup(
-                        story, members, comparisons(members, several(documents, members)))));
+            (story, members) -> {
+              Story told = Story.of(members, documents);
+              groups.add(
+                  new ClaimGroup(story, members, comparisons(members, told, policy, counts)));
+            });
     return groups;
   }
 
@@ -45,38 +57,31 @@ public final class Linker {
    *
    * @param documents what is known of each document, by id; documents of claim files may be missing
    * @param claims in any order
+   * @param policy what the editor chose
    */
-  public static Ledger ledger(Map<String, Profile> documents, List<Claim> claims) {
+  public static Ledger ledger(Map<String, Profile> documents, List<Claim> claims, Policy policy) {
     List<Ledger.Group> groups = new ArrayList<>();
-    stories(documents, claims)
+    stories(documents, claims, policy)
         .forEach(
-            (story, members) ->
-                byMeasure(members)
-                    .forEach(
-                        figures ->
-                            groups.addAll(
-                                LedgerMaker.groups(story, figures, several(documents, members)))));
+            (story, members) -> {
+              Story told = Story.of(members, documents);
+              byMeasure(members).forEach(f -> groups.addAll(LedgerMaker.groups(story, f, told)));
+            });
     return LedgerMaker.ledger(groups);
   }
 
   /** The claims of each story in order. */
   private static Map<String, List<Claim>> stories(
-      Map<String, Profile> documents, List<Claim> claims) {
+      Map<String, Profile> documents, List<Claim> claims, Policy policy) {
     Map<String, String> stories = Stories.of(documents, claims);
     Map<String, List<Claim>> byStory = new TreeMap<>();
-    for (Claim claim : claims) {
+    for (Claim claim : HouseStyle.read(claims, policy.casualties())) {
       byStory
           .computeIfAbsent(stories.get(claim.anchor().document()), k -> new ArrayList<>())
           .add(claim);
     }
     byStory.values().forEach(members -> members.sort(Claim.ORDER));
     return byStory;
-  }
-
-  private static boolean several(Map<String, Profile> documents, List<Claim> members) {
-    return members.stream()
-        .map(c -> documents.get(c.anchor().document()))
-        .anyMatch(p -> p != null && p.several());
   }
 
   /** The figures of a story by what they count or measure. */
@@ -93,12 +98,20 @@ public final class Linker {
     return byMeasure.values();
   }
 
-  private static List<Comparison> comparisons(List<Claim> claims, boolean several) {
+  private static List<Comparison> comparisons(
+      List<Claim> claims, Story story, Policy policy, CountRules counts) {
     List<Comparison> comparisons = new ArrayList<>();
     Collection<List<QuantityClaim>> byMeasure = byMeasure(claims);
+    List<Comparison> waived = new ArrayList<>();
     for (List<QuantityClaim> figures : byMeasure) {
-      comparisons.addAll(FigureLinker.clashes(figures, several));
-      comparisons.addAll(RevisionLinker.stale(figures, several));
+      List<Pairing> pairings = FigureLinker.pairings(figures, story, counts);
+      comparisons.addAll(FigureLinker.distinct(pairings));
+      comparisons.addAll(RevisionLinker.stale(figures, story));
+      pairings.stream()
+          .filter(Pairing::waived)
+          .map(Pairing::comparison)
+          .filter(Objects::nonNull)
+          .forEach(waived::add);
     }
     List<QuantityClaim> figures =
         byMeasure.stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
@@ -107,12 +120,16 @@ public final class Linker {
     comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
     comparisons.addAll(SubsetLinker.exceeding(figures));
+    comparisons.addAll(AreaLinker.exceeding(figures, story.places()));
+    comparisons.addAll(HouseStyle.exceeding(figures, story, policy.casualties()));
     comparisons.addAll(PositionLinker.pairs(only(claims, PositionClaim.class)));
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));
     comparisons.addAll(ParticipantsLinker.clashes(lists));
     List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
-    copies.removeIf(copy -> comparisons.stream().anyMatch(c -> speaksOf(c, copy)));
+    copies.removeIf(
+        copy ->
+            Stream.concat(comparisons.stream(), waived.stream()).anyMatch(c -> speaksOf(c, copy)));
     comparisons.addAll(copies);
     return comparisons;
   }

@@ -89,9 +89,9 @@ final class RevisionLinker {
   private final Map<String, Set<BigDecimal>> ofDocument = new HashMap<>();
   private final Map<Entry, Set<BigDecimal>> ofEntry = new HashMap<>();
 
-  private RevisionLinker(List<QuantityClaim> figures, boolean several) {
+  private RevisionLinker(List<QuantityClaim> figures, Story told) {
     this.figures = figures.stream().filter(FigurePairs::usable).toList();
-    this.pairs = new FigurePairs(Setting.of(figures, several));
+    this.pairs = new FigurePairs(Setting.of(figures, told));
     for (QuantityClaim figure : this.figures) {
       BigDecimal value = figure.stated();
       if (value != null) {
@@ -105,11 +105,11 @@ final class RevisionLinker {
   /**
    * The figures of one story, measure and dimension that are or became stale.
    *
-   * @param several whether a document of the story says that it tells of several events of a kind
+   * @param told what the documents of the story tell beside their claims
    */
-  static List<Comparison> stale(List<QuantityClaim> figures, boolean several) {
+  static List<Comparison> stale(List<QuantityClaim> figures, Story told) {
     List<QuantityClaim> telling = figures.stream().filter(f -> f.revision() != null).toList();
-    return telling.isEmpty() ? List.of() : new RevisionLinker(figures, several).find(telling);
+    return telling.isEmpty() ? List.of() : new RevisionLinker(figures, told).find(telling);
   }
 
   private List<Comparison> find(List<QuantityClaim> telling) {

@@ -7,6 +7,8 @@ import dev.crosscheck.model.EventRef.Ground;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Scope;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +103,9 @@ final class Sameness {
           "that",
           "which");
 
+  /** A text reports what happened at most so many days before it. */
+  private static final int NEWS_DAYS = 7;
+
   private Sameness() {}
 
   /** Whether the two belong to one event. */
@@ -119,7 +124,7 @@ final class Sameness {
           : Agreement.SAME;
     }
     if (first.ground() != second.ground()) {
-      return Agreement.DIFFERENT;
+      return recent(a, b) || recent(b, a) ? Agreement.UNKNOWN : Agreement.DIFFERENT;
     }
     Agreement days = weekdays(first.dayOfWeek(), second.dayOfWeek());
     if (days == Agreement.DIFFERENT) {
@@ -129,6 +134,23 @@ final class Sameness {
       return kinds;
     }
     return shared(a, b) >= 2 ? Agreement.SAME : Agreement.UNKNOWN;
+  }
+
+  /**
+   * Whether what a late text tells as past may be what an undated claim of an early text reports:
+   * it happened not long before that text.
+   */
+  private static boolean recent(QuantityClaim past, QuantityClaim news) {
+    DateRange when = past.anchor().event().when();
+    OffsetDateTime stated = news.anchor().statedAt();
+    if (when == null
+        || stated == null
+        || news.anchor().event().when() != null
+        || news.anchor().event().ground() != Ground.MAIN) {
+      return false;
+    }
+    LocalDate day = stated.toLocalDate();
+    return when.meets(new DateRange(day.minusDays(NEWS_DAYS), day));
   }
 
   /**
@@ -229,16 +251,35 @@ final class Sameness {
   }
 
   static Agreement area(@Nullable String a, @Nullable String b) {
+    return area(a, b, PlaceGraph.general());
+  }
+
+  /** The same, by what a story tells of its places. */
+  static Agreement area(@Nullable String a, @Nullable String b, PlaceGraph places) {
     if (a == null && b == null) {
       return Agreement.SAME;
     }
     if (a == null || b == null) {
       return Agreement.UNKNOWN;
     }
+    if (a.equals("elsewhere") || b.equals("elsewhere")) {
+      return Agreement.DIFFERENT;
+    }
+    if (a.equalsIgnoreCase(b)) {
+      return Agreement.SAME;
+    }
+    return switch (places.compare(a, b).kind()) {
+      case SAME -> Agreement.SAME;
+      case WITHIN, CONTAINS, APART -> Agreement.DIFFERENT;
+      case UNKNOWN -> byWords(a, b);
+    };
+  }
+
+  private static Agreement byWords(String a, String b) {
     Set<String> first = placeWords(a);
     Set<String> second = placeWords(b);
-    if (a.equalsIgnoreCase(b) || !first.isEmpty() && first.equals(second)) {
-      return a.equals("elsewhere") ? Agreement.DIFFERENT : Agreement.SAME;
+    if (!first.isEmpty() && first.equals(second)) {
+      return Agreement.SAME;
     }
     return first.isEmpty() || second.isEmpty() ? Agreement.UNKNOWN : Agreement.DIFFERENT;
   }
@@ -250,9 +291,23 @@ final class Sameness {
     return words;
   }
 
+  /** "In the last 24 hours" of one day is not that of the next. */
+  private static boolean samePeriod(QuantityClaim a, QuantityClaim b) {
+    DateRange first = a.anchor().event().when();
+    DateRange second = b.anchor().event().when();
+    if (first != null && second != null) {
+      return first.equals(second);
+    }
+    LocalDate day = Moments.day(a);
+    return first == null && second == null && day != null && day.equals(Moments.day(b));
+  }
+
   /** Whether both run over the same: all so far, a period, one moment. */
   static boolean scope(QuantityClaim a, QuantityClaim b) {
     boolean period = a.scope() == Scope.PERIOD;
+    if (period && b.scope() == Scope.PERIOD) {
+      return samePeriod(a, b);
+    }
     return period == (b.scope() == Scope.PERIOD)
         && a.scope() != Scope.INCREMENT
         && b.scope() != Scope.INCREMENT;

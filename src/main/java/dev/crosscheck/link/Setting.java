@@ -15,12 +15,13 @@ import java.util.Set;
 /**
  * What the other figures of a story and measure say about a pair of them.
  *
+ * @param story what its documents tell beside their claims
  * @param revised values that a text says were replaced: "revised down from 120"
  * @param restated values that a text gives in place of others: "revised to 98"
  * @param several whether some document says or gives so many figures that it tells of several
  *     incidents
  */
-record Setting(Set<BigDecimal> revised, Set<BigDecimal> restated, boolean several) {
+record Setting(Story story, Set<BigDecimal> revised, Set<BigDecimal> restated, boolean several) {
   /** So many different plain figures of one measure in one document make it a story of several. */
   private static final int SEVERAL = 3;
 
@@ -32,9 +33,9 @@ record Setting(Set<BigDecimal> revised, Set<BigDecimal> restated, boolean severa
   /**
    * The setting that figures of one story, measure and dimension make for each other.
    *
-   * @param told whether a document of the story says that it tells of several events of a kind
+   * @param story what its documents tell beside their claims
    */
-  static Setting of(Collection<QuantityClaim> figures, boolean told) {
+  static Setting of(Collection<QuantityClaim> figures, Story story) {
     Set<BigDecimal> replaced = new HashSet<>();
     Set<BigDecimal> restated = new HashSet<>();
     Map<String, Set<BigDecimal>> plain = new HashMap<>();
@@ -60,7 +61,10 @@ record Setting(Set<BigDecimal> revised, Set<BigDecimal> restated, boolean severa
       }
     }
     return new Setting(
-        replaced, restated, told || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
+        story,
+        replaced,
+        restated,
+        story.several() || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
   }
 
   /** Whether its text gives up the figure for another, so that both are of one thing. */

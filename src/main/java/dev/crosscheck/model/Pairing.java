@@ -20,6 +20,19 @@ public record Pairing(
     Reason reason,
     @Nullable Comparison comparison) {
 
+  /** The same pair, of which something else came. */
+  public Pairing because(Reason other) {
+    return new Pairing(first, second, comparability, other, comparison);
+  }
+
+  /**
+   * Whether no value fits both and it is let pass nevertheless, because of what a text or the
+   * editor says.
+   */
+  public boolean waived() {
+    return comparison != null && verdict() == Verdict.COMPATIBLE;
+  }
+
   /** What the comparison came to. */
   public Verdict verdict() {
     return reason.verdict();

@@ -96,6 +96,12 @@ public record QuantityClaim(
             .anyMatch(words -> FATE.matcher(words).find());
   }
 
+  /** The same figure, counting something else. */
+  public QuantityClaim as(String otherMeasure) {
+    return new QuantityClaim(
+        anchor, otherMeasure, unit, stated, interval, hedge, population, terms, scope, breakdown);
+  }
+
   /** The {@link #unit()}; in a rule file, where {@code unit} is a reserved word. */
   public String countedIn() {
     return unit;

@@ -29,6 +29,20 @@ public enum Reason {
       "the wordings leave room for a common value, by rounding, hedge or unit"),
   /** A text gives both openly. */
   DISCLOSED(Verdict.COMPATIBLE, Dimension.SOURCE, "a text gives both figures openly"),
+  /** The editor lets so small a difference pass. */
+  TOLERATED(Verdict.COMPATIBLE, Dimension.VALUE, "the settings tolerate a difference of that size"),
+  /** The editor keeps the lower figure and lets later ones pass. */
+  EITHER_WAY(
+      Verdict.COMPATIBLE,
+      Dimension.AS_OF,
+      "the settings keep the lower figure and let later ones go either way"),
+  /** Best, low and high leave room for it. */
+  WITHIN(
+      Verdict.COMPATIBLE,
+      Dimension.SOURCE,
+      "both lie between the low and the high that the sources give"),
+  /** The editor ranks one of two sources above the other. */
+  OUTRANKED(Verdict.CONFLICT, Dimension.SOURCE, "the settings give one of the sources precedence"),
   /** One text tells them apart itself. */
   SAME_SENTENCE(
       Verdict.DIFFERENT_SCOPE,

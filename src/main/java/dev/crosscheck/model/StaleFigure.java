@@ -35,6 +35,11 @@ public record StaleFigure(
   }
 
   @Override
+  public Severity ceiling() {
+    return later ? Severity.ERROR : Severity.NOTE;
+  }
+
+  @Override
   public List<Claim> witnesses() {
     List<Claim> all = new ArrayList<>(others.size() + 2);
     all.add(stale);

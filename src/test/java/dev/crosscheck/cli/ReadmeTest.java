@@ -3,9 +3,14 @@ package dev.crosscheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crosscheck.check.Checker;
+import dev.crosscheck.config.Config;
+import dev.crosscheck.model.Casualties;
+import dev.crosscheck.model.CountPolicy;
 import dev.crosscheck.model.Report;
 import dev.crosscheck.report.TextReport;
 import dev.crosscheck.review.ReviewFile;
+import dev.crosscheck.rules.RuleEngine;
+import dev.crosscheck.rules.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +45,21 @@ class ReadmeTest {
 
     TextReport.Style style = new TextReport.Style(80, false, false, id -> "news/" + id);
     assertThat(block("ERROR  ")).isEqualTo(new TextReport(style).write(report));
+  }
+
+  @Test
+  void theSettingsCanBeUsed() throws IOException {
+    Config config = Config.parse(block("severity:"), Config.NAME);
+
+    config.requireKnown(
+        RuleEngine.standard().catalogue().rules().stream().map(RuleInfo::id).toList());
+    assertThat(config.policy().counts().policy()).isEqualTo(CountPolicy.SOURCE_PRECEDENCE);
+    for (CountPolicy policy : CountPolicy.values()) {
+      assertThat(Path.of("README.md")).content().contains("| `policy: " + policy.id() + "`");
+    }
+    for (Casualties style : Casualties.values()) {
+      assertThat(Path.of("README.md")).content().contains("| `casualties: " + style.id() + "`");
+    }
   }
 
   @Test

@@ -30,7 +30,7 @@ class LedgerMakerTest {
 
   private static List<Ledger.Group> groups(QuantityClaim... figures) {
     return LedgerMaker.groups(
-        "fire", List.of(figures).stream().sorted(Claim.ORDER).toList(), false);
+        "fire", List.of(figures).stream().sorted(Claim.ORDER).toList(), Story.plain());
   }
 
   private static List<Status> statuses(Ledger.Group group) {

@@ -36,7 +36,7 @@ class RevisionLinkerTest {
     List<QuantityClaim> all = new ArrayList<>(revision);
     all.addAll(List.of(figures));
     List<StaleFigure> found = new ArrayList<>();
-    for (Comparison comparison : RevisionLinker.stale(all, false)) {
+    for (Comparison comparison : RevisionLinker.stale(all, Story.plain())) {
       found.add((StaleFigure) comparison);
     }
     return found;

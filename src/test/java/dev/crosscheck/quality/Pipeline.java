@@ -1,11 +1,13 @@
 package dev.crosscheck.quality;
 
+import dev.crosscheck.config.Config;
 import dev.crosscheck.extract.ClaimExtractor;
 import dev.crosscheck.link.Linker;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.rules.RuleEngine;
@@ -42,11 +44,19 @@ final class Pipeline {
         documents.add(reader.read(file));
       }
     }
-    return check(documents);
+    Path settings = folder.resolve(Config.NAME);
+    return Files.exists(settings)
+        ? check(documents, Config.read(settings).policy())
+        : check(documents);
   }
 
   /** What the rules find in documents. */
   List<Finding> check(List<Document> documents) {
+    return check(documents, Policy.DEFAULT);
+  }
+
+  private List<Finding> check(List<Document> documents, Policy policy) {
+    RuleEngine engine = policy.equals(Policy.DEFAULT) ? rules : RuleEngine.with(List.of(), policy);
     Map<String, Profile> profiles = new TreeMap<>();
     List<Claim> claims = new ArrayList<>();
     for (Document document : documents) {
@@ -55,8 +65,8 @@ final class Pipeline {
     }
     claims.sort(Claim.ORDER);
     List<Finding> findings = new ArrayList<>();
-    for (ClaimGroup group : Linker.link(profiles, claims)) {
-      findings.addAll(rules.judge(group));
+    for (ClaimGroup group : Linker.link(profiles, claims, policy)) {
+      findings.addAll(engine.judge(group));
     }
     return findings;
   }

@@ -7,6 +7,7 @@ import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Revision;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.syntax.Token;
@@ -24,6 +25,8 @@ final class FigureClaims {
   private static final Set<String> FIXED_MEASURES = Set.of("abducted", "present");
   private static final Set<String> INCREMENT =
       Set.of("another", "more", "additional", "further", "extra");
+
+  private static final Revision BEFORE = new Revision("before", Revision.Part.PAST);
 
   /** "In week 16", "in the week that ended on Sunday", "during the first month": counted over. */
   private static final Pattern STRETCH =
@@ -120,7 +123,31 @@ final class FigureClaims {
         population.isEmpty() ? null : String.join(" ", population),
         List.copyOf(around.terms(counted, evidence)),
         scope(counted, reading, when.period()),
-        change(reading));
+        change(reading),
+        saidBefore(counted, when) ? BEFORE : null);
+  }
+
+  /**
+   * "police had given the number of dead as four", "the other fires together had killed four": in a
+   * clause of its own the past perfect tells what was so before the news. In what somebody is
+   * reported to have said it only follows from the tense of the saying.
+   */
+  private boolean saidBefore(Counted counted, EventTimes when) {
+    if (when.asOf() != null || when.event().when() != null) {
+      return false;
+    }
+    Token verb = counted.phrase();
+    while (verb.head() >= 0 && !verb.pos().startsWith("V")) {
+      verb = tree.token(verb.head());
+    }
+    boolean perfect =
+        verb.pos().startsWith("VB")
+            && tree.children(verb, "aux").stream()
+                .anyMatch(a -> MeasureWords.lower(a).equals("had"));
+    boolean reported =
+        verb.relation().equals("ccomp") || Attributions.of(passage, counted.phrase()) != null;
+    boolean active = tree.hasChild(verb, "dobj", "dative") || tree.hasChild(verb, "nsubj");
+    return perfect && !reported && active;
   }
 
   /** What it is counted in: the unit as worded, "person", or the counted noun. */

@@ -26,6 +26,10 @@ final class Population {
 
   private static final Set<String> OTHERS = Set.of("other", "others", "remaining", "rest");
 
+  private static final Set<String> HURT = WordList.of("injure injured wound wounded hurt");
+
+  private static final Set<String> DEAD = WordList.of("kill killed die dead death deaths");
+
   private static final Set<String> THESE =
       Set.of("these", "those", "them", "they", "whom", "this", "that");
 
@@ -86,6 +90,19 @@ final class Population {
     return terms;
   }
 
+  /** "killing 30 and injuring 55 others": others than the dead, so all the injured. */
+  private static boolean afterTheDead(Tree tree, Counted counted) {
+    int number = counted.number().index();
+    boolean hurt =
+        tree.tokens().subList(Math.max(0, number - 3), Math.min(tree.size(), number + 5)).stream()
+            .anyMatch(t -> HURT.contains(t.lemma()) || HURT.contains(MeasureWords.lower(t)));
+    return hurt
+        && tree.tokens().subList(0, number).stream()
+            .anyMatch(t -> DEAD.contains(t.lemma()) || DEAD.contains(MeasureWords.lower(t)))
+        && tree.tokens().subList(Math.max(0, number - 4), number).stream()
+            .noneMatch(t -> t.lemma().equals("another"));
+  }
+
   /** "Of these, 105 were freed": some of those told of before. */
   private static boolean ofThese(Tree tree, Counted counted) {
     int at = counted.number().index() - 1;
@@ -100,6 +117,9 @@ final class Population {
     int number = counted.number().index();
     for (Token word :
         tree.tokens().subList(Math.max(0, number - 2), Math.min(tree.size(), number + 3))) {
+      if (afterTheDead(tree, counted)) {
+        return;
+      }
       boolean more = word.lemma().equals("another") && counted.noun() != null;
       if (more || OTHERS.contains(word.lemma())) {
         terms.add("other");

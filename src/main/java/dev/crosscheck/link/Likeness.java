@@ -90,6 +90,9 @@ final class Likeness {
     }
     boolean timed = a.anchor().event().when() != null && b.anchor().event().when() != null;
     boolean placed = a.anchor().area() != null && b.anchor().area() != null;
+    if (recalled(a, b)) {
+      return true;
+    }
     if (!ranks(a).equals(ranks(b))) {
       return false;
     }
@@ -145,7 +148,25 @@ final class Likeness {
     boolean timed = a.anchor().event().when() != null && b.anchor().event().when() != null;
     boolean placed = area == Agreement.SAME && a.anchor().area() != null;
     boolean apart = !a.anchor().document().equals(b.anchor().document());
+    if (apart && recalled(a, b)) {
+      return true;
+    }
     return Sameness.shared(a, b) >= (timed || placed || apart ? 1 : 2) || timed && placed && apart;
+  }
+
+  /**
+   * Two documents of one story that look back to the very same days or month have one event in
+   * mind; of a whole year only when the words agree as well.
+   */
+  private static boolean recalled(QuantityClaim a, QuantityClaim b) {
+    EventRef first = a.anchor().event();
+    EventRef second = b.anchor().event();
+    DateRange when = first.when();
+    return first.ground() == EventRef.Ground.BACKGROUND
+        && second.ground() == EventRef.Ground.BACKGROUND
+        && when != null
+        && !stretch(when)
+        && when.equals(second.when());
   }
 
   /** A quarter, a year: time enough to count over. */
@@ -164,6 +185,6 @@ final class Likeness {
     boolean samePlace =
         a.anchor().area() != null && Sameness.area(a, b) == Agreement.SAME && shared >= 2;
     boolean things = !a.unit().equals("person");
-    return things && (sameDay || samePlace) || shared >= 2 && shared * 2 >= least - 1;
+    return things && (sameDay && shared >= 1 || samePlace) || shared >= 2 && shared * 2 >= least - 1;
   }
 }

@@ -9,17 +9,31 @@ import java.util.regex.Pattern;
  */
 final class SeveralEvents {
   private static final String COUNT =
-      "two|three|four|five|six|several|both|twin|multiple|separate|second|third|another|dual|double"
-          + "|consecutive|simultaneous|coordinated|co-ordinated|(?:series|string|spate|wave) of";
+      "two|three|four|five|six|several|both|twin|multiple|separate|dual|double|consecutive"
+          + "|simultaneous|coordinated|co-ordinated|(?:series|string|spate|wave) of";
 
   private static final String EVENT =
       "attack|assault|raid|strike|air ?strike|shooting|bombing|explosion|blast|earthquake|quake"
           + "|fire|blaze|crash|collision|accident|landslide|avalanche|incident|massacre|stabbing"
           + "|sinking|shipwreck";
 
+  /** A word between: "two suicide bombings", but not "five dead in blaze". */
+  private static final String BETWEEN =
+      "(?: (?!(?:in|at|of|on|to|by|from|after|for|with|as|the|a|an|and)\\b)[a-z][a-z-]+)";
+
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "\\b(?:" + COUNT + ")(?: [a-z][a-z-]+){0,2} (?:" + EVENT + ")s?\\b",
+          "\\b(?:(?:"
+              + COUNT
+              + ")"
+              + BETWEEN
+              + "{0,2} (?:"
+              + EVENT
+              + ")e?s|(?:second|third|another)"
+              + BETWEEN
+              + "? (?:"
+              + EVENT
+              + "))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private SeveralEvents() {}

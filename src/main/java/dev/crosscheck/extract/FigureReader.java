@@ -58,9 +58,13 @@ final class FigureReader {
       if (counted == null) {
         continue;
       }
+      Optional<EventLength> length =
+          duration(amount) ? EventLength.of(passage, counted) : Optional.empty();
       Optional<Ages.Age> age = Ages.of(tree.text(), amount);
       if (age.isPresent()) {
         asides.add(claims.age(counted, age.get()));
+      } else if (length.isPresent()) {
+        asides.add(claims.length(counted, length.get()));
       } else if (amount.form() == Numeral.Form.MULTIPLE) {
         asides.add(claims.bare(counted, "multiple", "time"));
       } else if (duration(amount) && NotAQuantity.isTime(amount, times)) {

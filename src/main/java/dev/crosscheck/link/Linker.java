@@ -4,6 +4,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
+import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
@@ -47,7 +48,7 @@ public final class Linker {
     List<Comparison> comparisons = new ArrayList<>();
     Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (claim instanceof QuantityClaim figure) {
+      if (claim instanceof QuantityClaim figure && !DurationLinker.length(figure)) {
         String measure = Values.counted(figure) ? figure.measure() : "";
         byMeasure
             .computeIfAbsent(List.of(measure, Values.dimension(figure)), k -> new ArrayList<>())
@@ -66,6 +67,9 @@ public final class Linker {
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));
     comparisons.addAll(ParticipantsLinker.clashes(lists));
+    List<EventClaim> events = only(claims, EventClaim.class);
+    comparisons.addAll(EventDateLinker.clashes(events));
+    comparisons.addAll(DurationLinker.clashes(only(claims, QuantityClaim.class), events));
     List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
     copies.removeIf(copy -> comparisons.stream().anyMatch(c -> speaksOf(c, copy)));
     comparisons.addAll(copies);

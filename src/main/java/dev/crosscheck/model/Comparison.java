@@ -14,7 +14,9 @@ public sealed interface Comparison
         StancePair,
         ParticipantsClash,
         CountedList,
-        ChangedCopy {
+        ChangedCopy,
+        DateClash,
+        DurationClash {
   /** The claims compared, the two clearest first. */
   List<Claim> witnesses();
 

@@ -14,13 +14,10 @@ import java.util.TreeSet;
  *
  * @param event lemma of its noun
  * @param words what narrows it: lemmas and names, in lower case
- * @param evidence the word that ties the length to it
+ * @param definite whether the text takes it for known
  * @param more whether the length is added to an earlier one
  */
-record EventLength(String event, Set<String> words, Token evidence, boolean more) {
-  /** Stands among the words of an event that the text takes for known. */
-  static final String DEFINITE = "the";
-
+record EventLength(String event, Set<String> words, boolean definite, boolean more) {
   private static final Set<String> LAST = WordList.of("last run take drag");
 
   /** Events with a length, beside those that have a day. */
@@ -67,7 +64,7 @@ record EventLength(String event, Set<String> words, Token evidence, boolean more
                 h -> unit.relation().matches("compound|nmod|amod|num") && h.pos().startsWith("NN"))
             .filter(EventLength::event);
     if (noun.isPresent()) {
-      return Optional.of(length(passage, noun.get(), noun.get()));
+      return Optional.of(length(passage, noun.get()));
     }
     boolean measure =
         unit.relation().matches("npadvmod|dobj|attr")
@@ -80,7 +77,7 @@ record EventLength(String event, Set<String> words, Token evidence, boolean more
               Token head = subject.head();
               return head == null || !event(head)
                   ? Optional.empty()
-                  : Optional.of(length(passage, head, v));
+                  : Optional.of(length(passage, head));
             });
   }
 
@@ -105,7 +102,7 @@ record EventLength(String event, Set<String> words, Token evidence, boolean more
             : HappeningSubject.ofNoun(passage, change);
     return subject.noun().isEmpty()
         ? Optional.empty()
-        : Optional.of(new EventLength(subject.noun(), Set.of(), change, true));
+        : Optional.of(new EventLength(subject.noun(), Set.of(), true, true));
   }
 
   private static boolean event(Token noun) {
@@ -140,7 +137,7 @@ record EventLength(String event, Set<String> words, Token evidence, boolean more
     return false;
   }
 
-  private static EventLength length(Passage passage, Token noun, Token evidence) {
+  private static EventLength length(Passage passage, Token noun) {
     HappeningSubject subject = HappeningSubject.ofEvent(passage, noun);
     Set<String> words = new TreeSet<>(subject.names());
     for (String word : subject.narrowing()) {
@@ -148,9 +145,6 @@ record EventLength(String event, Set<String> words, Token evidence, boolean more
         words.add(word);
       }
     }
-    if (subject.definite()) {
-      words.add(DEFINITE);
-    }
-    return new EventLength(subject.noun(), words, evidence, false);
+    return new EventLength(subject.noun(), words, subject.definite(), false);
   }
 }

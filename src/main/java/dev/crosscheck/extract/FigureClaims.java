@@ -82,7 +82,7 @@ final class FigureClaims {
             about.attribution(),
             about.modality(),
             about.negated(),
-            Reading.SURE,
+            length.definite() ? Reading.SURE : Reading.LIKELY,
             about.asOf(),
             about.statedAt(),
             new EventRef(length.event(), about.event().when(), about.event().ground()),

@@ -76,7 +76,8 @@ record HappeningSubject(
       return of(passage, verb, subjects);
     }
     boolean reduced = verb.relation().matches("acl|relcl") && verb.pos().equals("VBN");
-    Optional<Token> subject = reduced ? tree.head(verb) : Clauses.subject(tree, verb);
+    Optional<Token> subject =
+        reduced ? tree.head(verb) : Clauses.subject(tree, verb).or(() -> subjectAbove(tree, verb));
     return subject.map(s -> of(passage, verb, List.of(s))).orElse(NONE);
   }
 
@@ -104,6 +105,14 @@ record HappeningSubject(
       }
     }
     return of.isEmpty() ? NONE : of(passage, noun, of);
+  }
+
+  /** "The bridge is due to open": the subject of what the infinitive hangs on. */
+  private static Optional<Token> subjectAbove(Tree tree, Token verb) {
+    Optional<Token> due = tree.head(verb).filter(d -> verb.relation().equals("xcomp"));
+    return due.flatMap(tree::head)
+        .filter(b -> b.lemma().equals("be"))
+        .flatMap(b -> tree.firstChild(b, "nsubj"));
   }
 
   /** The subject of a verb, whatever its object. */

@@ -10,6 +10,7 @@ import dev.crosscheck.model.Hedge;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.UnitOfMeasure;
 import java.math.BigDecimal;
@@ -37,9 +38,6 @@ public final class DurationLinker {
 
   /** Lengths of one event are of one order. */
   private static final BigDecimal FAR = BigDecimal.valueOf(10);
-
-  /** In the words of a length: the event is one that the text takes for known. */
-  private static final String DEFINITE = "the";
 
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "fourth", "fifth", "last", "previous", "new", "next");
@@ -130,12 +128,10 @@ public final class DurationLinker {
     boolean otherGround = a.anchor().event().ground() != b.anchor().event().ground();
     Set<String> words = words(a);
     Set<String> others = words(b);
-    boolean definite = words.contains(DEFINITE) && others.contains(DEFINITE);
+    // An event that a text does not take for known makes a likely reading.
+    boolean definite = a.anchor().reading() == Reading.SURE && b.anchor().reading() == Reading.SURE;
     Set<String> shared = new HashSet<>(words);
     shared.retainAll(others);
-    shared.remove(DEFINITE);
-    words.remove(DEFINITE);
-    others.remove(DEFINITE);
     boolean narrowedApart = !words.isEmpty() && !others.isEmpty() && shared.isEmpty();
     if (oneSentence
         || otherTime
@@ -148,7 +144,7 @@ public final class DurationLinker {
     int known = shared.size() * WORD + Math.min(NAME, Sameness.shared(a, b));
     known += first != null && second != null ? NAME : 0;
     known += a.anchor().area() != null && b.anchor().area() != null ? NAME : 0;
-    if (!definite && known < ENOUGH || known == 0 && !definite) {
+    if (!definite && known < ENOUGH) {
       return Optional.empty();
     }
     Set<Dimension> same = EnumSet.of(Dimension.MEASURE);

@@ -63,9 +63,7 @@ final class ClaimReader {
           new EventClaim(
               anchor(),
               text("trigger", ""),
-              json.has("weekday")
-                  ? DayOfWeek.valueOf(text("weekday", "").toUpperCase(Locale.ROOT))
-                  : null,
+              weekday("weekday"),
               json.has("date") ? day("/date", text("date", "")) : null,
               flag("yearKnown", true),
               json.has("happening") ? happening(json.get("happening")) : null);
@@ -145,8 +143,13 @@ final class ClaimReader {
         new EventRef(
             text("event", ""),
             days("eventWhen"),
+            weekday("eventWeekday"),
             id(EventRef.Ground.values(), EventRef.Ground::id, "ground", "main")),
         optional(json, "area"));
+  }
+
+  private @Nullable DayOfWeek weekday(String field) {
+    return json.has(field) ? DayOfWeek.valueOf(text(field, "").toUpperCase(Locale.ROOT)) : null;
   }
 
   private static Span span(JsonNode node, String pointer) throws ClaimFault {

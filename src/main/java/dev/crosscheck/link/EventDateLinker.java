@@ -193,6 +193,18 @@ public final class EventDateLinker {
     return clashes;
   }
 
+  /** Whether both tell the same time: the same date, or the same days where no date is written. */
+  static boolean oneTime(EventClaim a, EventClaim b) {
+    return a.date() != null && b.date() != null
+        ? a.date().equals(b.date())
+        : days(a).filter(d -> d.equals(days(b).orElse(null))).isPresent();
+  }
+
+  private static Optional<DateRange> days(EventClaim claim) {
+    Happening what = claim.happening();
+    return Optional.ofNullable(what == null ? claim.anchor().event().when() : what.days());
+  }
+
   private static Happening happening(EventClaim claim) {
     return Optional.ofNullable(claim.happening()).orElseThrow();
   }

@@ -16,7 +16,8 @@ public sealed interface Comparison
         CountedList,
         ChangedCopy,
         DateClash,
-        DurationClash {
+        DurationClash,
+        StaleFigure {
   /** The claims compared, the two clearest first. */
   List<Claim> witnesses();
 

@@ -204,22 +204,22 @@ final class HappeningReader {
             terms.words(),
             subject.definite(),
             subject.several(),
-            planned(certainty, verb),
+            planned(certainty, verb, days),
             days,
             subject.reading());
     return Optional.of(new Found(trigger, happening, terms.place(), certainty));
   }
 
   /** Whether it was still to come when the text was written. */
-  private boolean planned(Certainty certainty, Token verb) {
+  private boolean planned(Certainty certainty, Token verb, DateRange days) {
     OffsetDateTime moment = Moments.of(passage);
-    DateRange range = time.range();
-    if (moment != null && range != null && range.from() != null && range.to() != null) {
+    // "It ends on Thursday" means the next one, so it is not the day alone that decides.
+    if (moment != null && days.from() != null && days.to() != null) {
       LocalDate today = moment.toLocalDate();
-      if (range.to().isBefore(today)) {
+      if (days.to().isBefore(today)) {
         return false;
       }
-      if (range.from().isAfter(today)) {
+      if (days.from().isAfter(today)) {
         return true;
       }
     }

@@ -10,6 +10,7 @@ import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.DurationClash;
 import dev.crosscheck.model.EventClaim;
+import dev.crosscheck.model.Happening;
 import dev.crosscheck.model.Verdict;
 import dev.crosscheck.rules.Saying;
 import java.time.LocalDate;
@@ -60,7 +61,10 @@ public final class DateWords {
 
   /** The words for a time, with the day that they mean where they do not say it. */
   private static String time(EventClaim claim) {
-    DateRange when = claim.anchor().event().when();
+    Happening what = claim.happening();
+    DateRange told = claim.anchor().event().when();
+    // "It ends on Thursday" means the next one.
+    DateRange when = what != null && what.days().singleDay() ? what.days() : told;
     boolean day = claim.date() == null && when != null && when.singleDay() && when.from() != null;
     return day && when != null && when.from() != null
         ? quote(claim) + " (" + DATE.format(when.from()) + ")"

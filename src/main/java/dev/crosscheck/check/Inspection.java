@@ -170,7 +170,10 @@ public final class Inspection {
     return new Exhibits(intake).of(claim).line();
   }
 
-  /** How two claims stand to each other, the clearest of several pairs first. */
+  /**
+   * How two claims stand to each other, the clearest of several pairs first. Of places where a pair
+   * of one kind stands, such as two figures, pairs of a figure and a date are no answer.
+   */
   public List<Explanation> explain(List<Claim> firsts, List<Claim> seconds) {
     Pairings all = pairings.get();
     RulePatterns rules = patterns();
@@ -184,7 +187,9 @@ public final class Inspection {
         }
       }
     }
+    boolean alike = asked.stream().anyMatch(a -> a.pairing().reason() != Reason.OTHER_KIND);
     return asked.stream()
+        .filter(a -> !alike || a.pairing().reason() != Reason.OTHER_KIND)
         .sorted(Comparator.comparing(Asked::pairing, CLEAREST))
         .map(a -> explain(a.first(), a.second(), a.pairing(), rules))
         .toList();

@@ -15,10 +15,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads dates of the calendar, with the weekday written beside them and what happened on them. */
+/**
+ * Reads dates of the calendar, with the weekday written beside them, and what happened when,
+ * whether the time is a date, a weekday or a year.
+ */
 public final class CalendarGrammar implements Grammar {
   /** What leads a date without being part of it. */
   private static final Pattern LEAD =
@@ -27,20 +32,35 @@ public final class CalendarGrammar implements Grammar {
               + "|up to(?: and including)?)(?: at| about)? (?:the )?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<TimeExpression.Kind> TELLING =
+      Set.of(TimeExpression.Kind.DATE, TimeExpression.Kind.RANGE, TimeExpression.Kind.UNTIL);
+
   @Override
   public List<Claim> read(Passage passage) {
     List<Claim> claims = new ArrayList<>();
-    if (passage.plainTimes().stream().allMatch(time -> time.statedDate() == null)) {
+    boolean dates = passage.plainTimes().stream().anyMatch(time -> time.statedDate() != null);
+    if (!dates && !tells(passage)) {
       return claims;
     }
     for (TimeExpression time : passage.times()) {
       LocalDate date = time.statedDate();
-      String trigger = date == null ? "" : trigger(passage.tree(), time);
-      if (date != null && (time.weekday() != null || !trigger.isEmpty())) {
-        claims.add(claim(passage, time, date, trigger));
+      HappeningReader.Found found = HappeningReader.read(passage, time).orElse(null);
+      String trigger =
+          found != null
+              ? found.trigger().lemma()
+              : date == null ? "" : trigger(passage.tree(), time);
+      boolean dated = date != null && (time.weekday() != null || !trigger.isEmpty());
+      if (dated || found != null) {
+        claims.add(claim(passage, time, date, trigger, found));
       }
     }
     return claims;
+  }
+
+  /** Whether the words, before any parse, tell a time that something can have happened at. */
+  private static boolean tells(Passage passage) {
+    return passage.plainTimes().stream()
+        .anyMatch(t -> t.range() != null && TELLING.contains(t.kind()));
   }
 
   /** What happened on the day; empty when the time only bounds it ("since 7 May"). */
@@ -69,13 +89,21 @@ public final class CalendarGrammar implements Grammar {
   }
 
   private static EventClaim claim(
-      Passage passage, TimeExpression time, LocalDate date, String trigger) {
+      Passage passage,
+      TimeExpression time,
+      @Nullable LocalDate date,
+      String trigger,
+      HappeningReader.@Nullable Found found) {
     Tree tree = passage.tree();
     Matcher lead = LEAD.matcher(time.in(tree.text()));
     int start = time.start() + (lead.find() ? lead.end() : 0);
     Span span = passage.sentence().content().span(start, time.end());
     Optional<Token> verb = verb(tree, time);
-    Certainty certainty = verb.map(v -> Certainty.of(tree, v)).orElse(Certainty.ASSERTED);
+    Certainty certainty =
+        found != null
+            ? found.certainty()
+            : verb.map(v -> Certainty.of(tree, v)).orElse(Certainty.ASSERTED);
+    DateRange when = date == null ? time.range() : DateRange.on(date);
     Anchor anchor =
         new Anchor(
             ClaimIds.of('e', passage.document(), span, 0),
@@ -89,8 +117,14 @@ public final class CalendarGrammar implements Grammar {
             Reading.SURE,
             null,
             Moments.of(passage),
-            new EventRef(trigger, DateRange.on(date), Ground.UNKNOWN),
-            null);
-    return new EventClaim(anchor, trigger, time.weekday(), date, time.yearKnown());
+            new EventRef(trigger, when, Ground.UNKNOWN),
+            found == null || found.place().isEmpty() ? null : found.place());
+    return new EventClaim(
+        anchor,
+        trigger,
+        time.weekday(),
+        date,
+        time.yearKnown(),
+        found == null ? null : found.happening());
   }
 }

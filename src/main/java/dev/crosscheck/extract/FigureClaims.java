@@ -5,6 +5,7 @@ import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.extract.time.TimeExpression;
 import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.Breakdown;
+import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Revision;
@@ -84,6 +85,38 @@ final class FigureClaims {
         passage.sentence().content().span(amount.start(), Math.max(age.end(), amount.end()));
     MeasureReading reading = new MeasureReading("age", null, null);
     return claim(counted, reading, age.unit(), span, name, Reading.SURE);
+  }
+
+  /** The claim that an event took so long, or that so much was added to its length. */
+  QuantityClaim length(Counted counted, EventLength length) {
+    QuantityClaim bare = bare(counted, MeasuredThing.of(tree, counted), counted.amount().unit());
+    Anchor about = bare.anchor();
+    Anchor anchor =
+        new Anchor(
+            about.id(),
+            about.document(),
+            about.span(),
+            about.quote(),
+            about.sentence(),
+            about.attribution(),
+            about.modality(),
+            about.negated(),
+            length.definite() ? Reading.SURE : Reading.LIKELY,
+            about.asOf(),
+            about.statedAt(),
+            new EventRef(length.event(), about.event().when(), about.event().ground()),
+            about.area());
+    return new QuantityClaim(
+        anchor,
+        bare.measure(),
+        bare.unit(),
+        bare.stated(),
+        bare.interval(),
+        bare.hedge(),
+        length.words().isEmpty() ? null : String.join(" ", length.words()),
+        bare.terms(),
+        length.more() ? Scope.INCREMENT : Scope.FIXED,
+        null);
   }
 
   private QuantityClaim claim(

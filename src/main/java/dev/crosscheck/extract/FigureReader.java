@@ -65,10 +65,14 @@ final class FigureReader {
       if (counted == null || decades.stream().anyMatch(d -> overlap(d, amount))) {
         continue;
       }
+      Optional<EventLength> length =
+          duration(amount) ? EventLength.of(passage, counted) : Optional.empty();
       Optional<Ages.Age> age = Ages.of(tree, counted, lastAge);
       if (age.isPresent()) {
         lastAge = amount;
         asides.add(claims.age(counted, age.get()));
+      } else if (length.isPresent()) {
+        asides.add(claims.length(counted, length.get()));
       } else if (amount.form() == Numeral.Form.MULTIPLE) {
         asides.add(claims.bare(counted, "multiple", "time"));
       } else if (duration(amount) && NotAQuantity.isTime(amount, times)) {

@@ -9,6 +9,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.EventRef;
+import dev.crosscheck.model.Happening;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
@@ -76,7 +77,13 @@ public final class ClaimJson {
       if (event.weekday() != null) {
         json.put("weekday", event.weekday().name().toLowerCase(Locale.ROOT));
       }
-      json.put("date", event.date().toString()).put("yearKnown", event.yearKnown());
+      if (event.date() != null) {
+        json.put("date", event.date().toString());
+      }
+      json.put("yearKnown", event.yearKnown());
+      if (event.happening() != null) {
+        happening(json.putObject("happening"), event.happening());
+      }
     } else if (claim instanceof ParticipantsClaim participants) {
       json.put("role", participants.role());
       strings(json, "activity", participants.activity());
@@ -87,6 +94,19 @@ public final class ClaimJson {
       }
       json.put("closed", participants.closed());
     }
+  }
+
+  private static void happening(ObjectNode json, Happening happening) {
+    json.put("kind", happening.kind()).put("once", happening.once());
+    strings(json, "heads", happening.heads());
+    strings(json, "subject", happening.subject());
+    strings(json, "narrowing", happening.narrowing());
+    strings(json, "names", happening.names());
+    strings(json, "terms", happening.terms());
+    json.put("definite", happening.definite()).put("several", happening.several());
+    json.put("planned", happening.planned());
+    days(json, "days", happening.days());
+    json.put("reading", happening.reading().id());
   }
 
   private static void quantity(ObjectNode json, QuantityClaim quantity) {

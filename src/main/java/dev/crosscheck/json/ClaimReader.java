@@ -8,6 +8,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.EventRef;
+import dev.crosscheck.model.Happening;
 import dev.crosscheck.model.Hedge;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Modality;
@@ -64,8 +65,9 @@ final class ClaimReader {
               anchor(),
               text("trigger", ""),
               weekday("weekday"),
-              day("/date", text("date", "")),
-              flag("yearKnown", true));
+              json.has("date") ? day("/date", text("date", "")) : null,
+              flag("yearKnown", true),
+              json.has("happening") ? happening(json.get("happening")) : null);
       default ->
           new ParticipantsClaim(
               anchor(),
@@ -103,6 +105,22 @@ final class ClaimReader {
             : new Revision(
                 revised.get("id").asText(),
                 Revision.Part.valueOf(revised.get("part").asText().toUpperCase(Locale.ROOT))));
+  }
+
+  private static Happening happening(JsonNode node) throws ClaimFault {
+    return new Happening(
+        node.get("kind").asText(),
+        node.path("once").asBoolean(),
+        strings(node, "heads"),
+        strings(node, "subject"),
+        strings(node, "narrowing"),
+        strings(node, "names"),
+        strings(node, "terms"),
+        node.path("definite").asBoolean(),
+        node.path("several").asBoolean(),
+        node.path("planned").asBoolean(),
+        days(node.get("days"), "/happening/days"),
+        node.path("reading").asText().equals(Reading.LIKELY.id()) ? Reading.LIKELY : Reading.SURE);
   }
 
   private Anchor anchor() throws ClaimFault {
@@ -167,21 +185,23 @@ final class ClaimReader {
 
   private @Nullable DateRange days(String name) throws ClaimFault {
     JsonNode node = json.get(name);
-    if (node == null) {
-      return null;
-    }
-    LocalDate from = end(node, name, "from");
-    LocalDate to = end(node, name, "to");
+    return node == null ? null : days(node, "/" + name);
+  }
+
+  private static DateRange days(JsonNode node, String pointer) throws ClaimFault {
+    LocalDate from = end(node, pointer, "from");
+    LocalDate to = end(node, pointer, "to");
     if (from != null && to != null && from.isAfter(to)) {
       throw new ClaimFault(
-          "/" + name + "/to", "expected " + from + " or a later day (from), found " + to);
+          pointer + "/to", "expected " + from + " or a later day (from), found " + to);
     }
     return new DateRange(from, to);
   }
 
-  private static @Nullable LocalDate end(JsonNode node, String name, String end) throws ClaimFault {
+  private static @Nullable LocalDate end(JsonNode node, String pointer, String end)
+      throws ClaimFault {
     JsonNode day = node.get(end);
-    return day.isNull() ? null : day("/" + name + "/" + end, day.asText());
+    return day.isNull() ? null : day(pointer + "/" + end, day.asText());
   }
 
   private static LocalDate day(String pointer, String written) throws ClaimFault {
@@ -220,7 +240,11 @@ final class ClaimReader {
   }
 
   private List<String> strings(String name) {
-    JsonNode array = json.get(name);
+    return strings(json, name);
+  }
+
+  private static List<String> strings(JsonNode node, String name) {
+    JsonNode array = node.get(name);
     return array == null
         ? List.of()
         : StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();

@@ -109,6 +109,11 @@ final class EventKinds {
     return first.equals(second) ? Agreement.SAME : Agreement.DIFFERENT;
   }
 
+  /** One word for all names that may mean one event; the name itself when it has no others. */
+  static String family(String name) {
+    return kind(name).map(k -> k.stream().sorted().findFirst().orElse(name)).orElse(name);
+  }
+
   private static Optional<Set<String>> kind(String name) {
     return KINDS.stream().filter(k -> k.contains(name)).findFirst();
   }

@@ -185,6 +185,7 @@ final class Likeness {
     boolean samePlace =
         a.anchor().area() != null && Sameness.area(a, b) == Agreement.SAME && shared >= 2;
     boolean things = !a.unit().equals("person");
-    return things && (sameDay && shared >= 1 || samePlace) || shared >= 2 && shared * 2 >= least - 1;
+    return things && (sameDay && shared >= 1 || samePlace)
+        || shared >= 2 && shared * 2 >= least - 1;
   }
 }

@@ -4,6 +4,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
+import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.Ledger;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.ParticipantsClaim;
@@ -113,6 +114,9 @@ public final class Linker {
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));
     comparisons.addAll(ParticipantsLinker.clashes(lists));
+    List<EventClaim> events = only(claims, EventClaim.class);
+    comparisons.addAll(EventDateLinker.clashes(events));
+    comparisons.addAll(DurationLinker.clashes(only(claims, QuantityClaim.class), events));
     List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
     copies.removeIf(
         copy ->
@@ -121,11 +125,11 @@ public final class Linker {
     return comparisons;
   }
 
-  /** The figures that can be held against each other at all. */
+  /** The figures that can be held against each other by what they count. */
   static Map<List<String>, List<QuantityClaim>> byMeasure(List<Claim> claims) {
     Map<List<String>, List<QuantityClaim>> byMeasure = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (claim instanceof QuantityClaim figure) {
+      if (claim instanceof QuantityClaim figure && !DurationLinker.length(figure)) {
         byMeasure.computeIfAbsent(kind(figure), k -> new ArrayList<>()).add(figure);
       }
     }

@@ -8,8 +8,10 @@ import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.CountedList;
+import dev.crosscheck.model.DateClash;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Drift;
+import dev.crosscheck.model.DurationClash;
 import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.PartWhole;
@@ -152,6 +154,12 @@ public final class Pairings {
     if (comparison instanceof ParticipantsClash) {
       return Reason.OUTSIDER;
     }
+    if (comparison instanceof DateClash) {
+      return Reason.OTHER_DAY;
+    }
+    if (comparison instanceof DurationClash) {
+      return Reason.LASTED;
+    }
     return comparison instanceof ChangedCopy ? Reason.CHANGED_COPY : Reason.COMPARED;
   }
 
@@ -237,7 +245,7 @@ public final class Pairings {
       return ParticipantsLinker.pair(one, other);
     }
     if (a instanceof EventClaim one && b instanceof EventClaim other) {
-      return one.date().equals(other.date())
+      return EventDateLinker.oneTime(one, other)
           ? apart(a, b, Reason.SAME_DAY, Dimension.CALENDAR, Agreement.SAME)
           : apart(a, b, Reason.OTHER_DATE, Dimension.EVENT, Agreement.UNKNOWN);
     }

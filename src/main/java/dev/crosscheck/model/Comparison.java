@@ -15,6 +15,8 @@ public sealed interface Comparison
         ParticipantsClash,
         CountedList,
         ChangedCopy,
+        DateClash,
+        DurationClash,
         StaleFigure {
   /** The claims compared, the two clearest first. */
   List<Claim> witnesses();

@@ -5,19 +5,42 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something happened on a stated date.
+ * Something happened, or is to happen, at a stated time. The days that the words tell are those of
+ * the anchor's event.
  *
- * @param anchor the quote is the date as written
+ * @param anchor the quote is the time as written
  * @param trigger lemma of the verb or noun that names what happened, or empty
  * @param weekday as written, or null
- * @param date as written; a year that is not written is the one nearest to the publication date
+ * @param date day and month as written; a year that is not written is the one nearest to the
+ *     publication date; null when no such date is written
  * @param yearKnown whether the year is written or follows from the publication date
+ * @param happening what happened, when the words tell enough of it to compare; else null
  */
 public record EventClaim(
-    Anchor anchor, String trigger, @Nullable DayOfWeek weekday, LocalDate date, boolean yearKnown)
+    Anchor anchor,
+    String trigger,
+    @Nullable DayOfWeek weekday,
+    @Nullable LocalDate date,
+    boolean yearKnown,
+    @Nullable Happening happening)
     implements Claim {
-  /** Whether the weekday, if written, is that date's weekday. */
+  /** A date of which no more is known. */
+  public EventClaim(
+      Anchor anchor,
+      String trigger,
+      @Nullable DayOfWeek weekday,
+      LocalDate date,
+      boolean yearKnown) {
+    this(anchor, trigger, weekday, date, yearKnown, null);
+  }
+
+  /** Whether the weekday, if written beside a date, is that date's weekday. */
   public boolean weekdayFits() {
-    return weekday == null || weekday == date.getDayOfWeek();
+    return weekday == null || date == null || weekday == date.getDayOfWeek();
+  }
+
+  /** Whether only a weekday is written, which a reader has to find in the calendar. */
+  public boolean weekdayAlone() {
+    return weekday != null && date == null;
   }
 }

@@ -218,11 +218,21 @@ public enum Reason {
 
   /** The same day. */
   SAME_DAY(Verdict.COMPATIBLE, Dimension.CALENDAR, "both give the same day"),
+  /** One event on two days. */
+  OTHER_DAY(
+      Verdict.CONFLICT,
+      Dimension.CALENDAR,
+      "both tell when the same event was, and no day fits both"),
   /** Dates of two happenings. */
   OTHER_DATE(
       Verdict.UNDECIDED,
       Dimension.EVENT,
       "nothing shows that both dates are of one event; each is only held against its weekday"),
+  /** One event of two lengths. */
+  LASTED(
+      Verdict.CONFLICT,
+      Dimension.VALUE,
+      "both tell how long the same event took, and no length fits both"),
   /** Two of the same. */
   SAME_CLAIM(Verdict.COMPATIBLE, Dimension.VALUE, "it is one and the same claim"),
   /** Claims of two kinds. */

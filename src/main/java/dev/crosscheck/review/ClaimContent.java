@@ -52,7 +52,9 @@ final class ClaimContent {
           folded(p.condition()),
           p.phase().id());
     } else if (claim instanceof EventClaim e) {
-      return Stream.of("event", e.trigger(), String.valueOf(e.weekday()), e.date().toString());
+      // Days that are not written are in the words of the quote.
+      String date = e.date() == null ? "-" : e.date().toString();
+      return Stream.of("event", e.trigger(), String.valueOf(e.weekday()), date);
     } else if (claim instanceof ParticipantsClaim p) {
       return Stream.of(
           "participants",

@@ -27,8 +27,8 @@ class LazyParsingTest {
   @ValueSource(
       strings = {
         "The river was calm and the sky was grey.",
-        "It was built in 1912 and restored in 1988.",
-        "Doors open at 7:30 pm on Friday.",
+        "It has been a museum since 1912.",
+        "Doors open at 7:30 pm.",
         "She told her friends about the long winter.",
       })
   void nothingToRead(String sentence) {
@@ -42,6 +42,7 @@ class LazyParsingTest {
         "The union rejected the offer.",
         "Norland and Velia mediated the talks.",
         "The council met on Tuesday, 6 February 2024.",
+        "It was built in 1912 and restored in 1988.",
       })
   void parsedOnce(String sentence) {
     assertThat(parsed(sentence)).containsExactly(sentence);

@@ -4,8 +4,10 @@ import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.Aspect;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Comparability;
+import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.EventClaim;
+import dev.crosscheck.model.Happening;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
@@ -140,9 +142,7 @@ public final class AspectWords {
       return list(list, dimension);
     }
     if (claim instanceof EventClaim event) {
-      return dimension == Dimension.CALENDAR
-          ? AnchorWords.day(event.date()) + (event.yearKnown() ? "" : " (year not known)")
-          : event.trigger().isEmpty() ? "not named" : event.trigger();
+      return dimension == Dimension.CALENDAR ? day(event) : happening(event);
     }
     return Phrases.quote(claim);
   }
@@ -165,6 +165,25 @@ public final class AspectWords {
                 case CHANGED -> ", told as a change";
               };
     };
+  }
+
+  /** The date as written, else the days that the words mean. */
+  private static String day(EventClaim event) {
+    DateRange when = event.anchor().event().when();
+    String day =
+        event.date() != null
+            ? AnchorWords.day(event.date())
+            : when == null ? "not stated" : AnchorWords.days(when);
+    return day + (event.yearKnown() ? "" : " (year not known)");
+  }
+
+  /** The word for what happened, with what it befell. */
+  private static String happening(EventClaim event) {
+    Happening what = event.happening();
+    String happened = event.trigger().isEmpty() ? "not named" : event.trigger();
+    return what == null || what.heads().isEmpty() || what.heads().contains(happened)
+        ? happened
+        : happened + " (" + String.join(", ", what.heads()) + ")";
   }
 
   private static String list(ParticipantsClaim claim, Dimension dimension) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class StoriesTest {
   private static Profile document(@Nullable String story, @Nullable String title, String... names) {
-    return new Profile(new Metadata(title, null, null, false, null, story), Set.of(names));
+    return new Profile(new Metadata(title, null, null, false, null, story), Set.of(names), Set.of(), Set.of(), Set.of());
   }
 
   private static Map<String, String> stories(Map<String, Profile> documents, Claim... claims) {

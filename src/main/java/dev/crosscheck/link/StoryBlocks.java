@@ -28,8 +28,7 @@ final class StoryBlocks {
 
   private static final Comparator<StoryTraits> BY_TIME =
       Comparator.comparing(
-              StoryTraits::day,
-              Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+              StoryTraits::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(StoryTraits::id);
 
   private final List<StoryTraits> documents;

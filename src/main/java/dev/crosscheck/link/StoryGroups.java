@@ -82,8 +82,8 @@ final class StoryGroups {
   }
 
   private void join(Bond bond) {
-    Group one = groupOf.getOrDefault(bond.pair.one().id(), new Group(bond.pair.one()));
-    Group other = groupOf.getOrDefault(bond.pair.other().id(), new Group(bond.pair.other()));
+    Group one = groupOf.computeIfAbsent(bond.pair.one().id(), id -> new Group(bond.pair.one()));
+    Group other = groupOf.computeIfAbsent(bond.pair.other().id(), id -> new Group(bond.pair.other()));
     if (one != other && together(one, other)) {
       boolean larger = one.members.size() >= other.members.size();
       Group into = larger ? one : other;
@@ -95,7 +95,7 @@ final class StoryGroups {
 
   private static boolean together(Group one, Group other) {
     Group fewer = one.members.size() <= other.members.size() ? one : other;
-    Group more = fewer == one ? other : one;
+    Group more = one.members.size() <= other.members.size() ? other : one;
     if (one.nameless || other.nameless) {
       return fewer.common(more, group -> group.words, StoryWords::topic) >= TOPIC;
     }

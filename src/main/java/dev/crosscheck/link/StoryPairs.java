@@ -59,10 +59,7 @@ final class StoryPairs {
     boolean byNames = names >= NAMES * times && namesShare >= NAMES_SHARE;
     boolean byBoth = names >= A_NAME * times && allShare >= ALL_SHARE;
     boolean byTopic =
-        times == 1
-            && (a.nameless() || b.nameless())
-            && topic >= TOPIC
-            && topicShare >= TOPIC_SHARE;
+        times == 1 && (a.nameless() || b.nameless()) && topic >= TOPIC && topicShare >= TOPIC_SHARE;
     return byNames || byBoth || byTopic ? namesShare + allShare : 0;
   }
 
@@ -73,7 +70,7 @@ final class StoryPairs {
   /** Weight of the names that both have, sure in at least one of them. */
   private static double names(StoryTraits a, StoryTraits b) {
     StoryTraits fewer = a.held().size() <= b.held().size() ? a : b;
-    StoryTraits more = fewer == a ? b : a;
+    StoryTraits more = a.held().size() <= b.held().size() ? b : a;
     double sum = 0;
     for (String name : fewer.held()) {
       if (more.held().contains(name)

@@ -61,9 +61,9 @@ record StoryTraits(
         words.stream().mapToDouble(StoryWords::topic).sum());
   }
 
-  /** Whether it names nobody and nothing that could tell its story. */
+  /** Whether it surely names nobody and nothing that could tell its story. */
   boolean nameless() {
-    return held.isEmpty();
+    return weight < StoryPairs.A_NAME;
   }
 
   private static Profile read(Metadata metadata, Collection<Claim> claims) {

@@ -38,6 +38,9 @@ public final class Quality {
   /** Asks how well the stories of the folders' sub-folders are told apart. */
   private static final String STORIES = "stories";
 
+  /** Asks how the cost of linking grows with the number of documents. */
+  private static final String SCALING = "scaling";
+
   private final Pipeline pipeline = new Pipeline();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final boolean list;
@@ -79,6 +82,10 @@ public final class Quality {
       for (Path folder : folders) {
         print(THROUGHPUT + " " + folder, new Throughput(pipeline.parser()).over(folder));
       }
+      return;
+    }
+    if (sets.contains(SCALING)) {
+      print(SCALING, new Scaling().table());
       return;
     }
     if (sets.contains(STORIES)) {

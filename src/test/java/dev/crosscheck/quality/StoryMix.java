@@ -75,8 +75,7 @@ final class StoryMix {
     }
     StringBuilder out = new StringBuilder();
     out.append(
-        String.format(
-            Locale.ROOT, "%d documents in %d stories%n", truth.size(), folders.size()));
+        String.format(Locale.ROOT, "%d documents in %d stories%n", truth.size(), folders.size()));
     out.append(pairs("texts", profiles, claims, list));
     out.append(
         pairs("claims alone", unread, claims.stream().filter(Claim::lasting).toList(), false));
@@ -87,7 +86,10 @@ final class StoryMix {
       String what, Map<String, Profile> profiles, Collection<Claim> claims, boolean list) {
     Set<List<String>> lookedAt = new HashSet<>();
     Map<String, String> found =
-        Stories.of(profiles, claims, (a, b) -> lookedAt.add(a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a)));
+        Stories.of(
+            profiles,
+            claims,
+            (a, b) -> lookedAt.add(a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a)));
     StoryScore score = new StoryScore(truth, found, lookedAt);
     return what + ": " + score.summary() + "\n" + (list ? score.mistakes() : "");
   }

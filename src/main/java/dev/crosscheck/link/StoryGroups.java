@@ -44,19 +44,19 @@ final class StoryGroups {
 
     /** Weight or number of what most documents of both have. */
     double common(Group other, Function<Group, Map<String, Integer>> counts, Weight weight) {
-      double sum = 0;
+      int sum = 0;
       for (String key : counts.apply(this).keySet()) {
         if (most(counts.apply(this), key) && other.most(counts.apply(other), key)) {
           sum += weight.of(key);
         }
       }
-      return sum;
+      return StoryTraits.rare(sum);
     }
   }
 
   /** What a key counts. */
   private interface Weight {
-    double of(String key);
+    int of(String key);
   }
 
   private record Bond(StoryBlocks.Pair pair, double strength) {}

@@ -32,8 +32,8 @@ final class StoryPairs {
 
   private static final double TOPIC_SHARE = 0.4;
 
-  /** Of further words of one name ("Los Angeles"), so much is counted. */
-  private static final double SAME_NAME = 0.5;
+  /** Of a further word of one name ("Los Angeles"), this part is counted. */
+  private static final int SAME_NAME = 2;
 
   /** News is of one time; what was published further apart needs more names. */
   private static final long DAYS = 60;
@@ -71,24 +71,24 @@ final class StoryPairs {
   private static double names(StoryTraits a, StoryTraits b) {
     StoryTraits fewer = a.held().size() <= b.held().size() ? a : b;
     StoryTraits more = a.held().size() <= b.held().size() ? b : a;
-    double sum = 0;
+    int sum = 0;
     for (String name : fewer.held()) {
       if (more.held().contains(name)
           && (fewer.names().contains(name) || more.names().contains(name))) {
         sum += StoryWords.weight(name);
       }
     }
-    if (sum >= A_NAME) {
+    if (sum >= StoryWords.RARE) {
       for (String pair : fewer.compounds()) {
         if (more.compounds().contains(pair)) {
           int gap = pair.indexOf(' ');
-          double first = StoryWords.weight(pair.substring(0, gap));
-          double second = StoryWords.weight(pair.substring(gap + 1));
-          sum -= SAME_NAME * Math.min(first, second);
+          int first = StoryWords.weight(pair.substring(0, gap));
+          int second = StoryWords.weight(pair.substring(gap + 1));
+          sum -= Math.min(first, second) / SAME_NAME;
         }
       }
     }
-    return sum;
+    return StoryTraits.rare(sum);
   }
 
   /** How much more is asked for because of the days between; 0 when they are too many. */
@@ -106,12 +106,12 @@ final class StoryPairs {
   private static double topic(Set<String> a, Set<String> b) {
     Set<String> fewer = a.size() <= b.size() ? a : b;
     Set<String> more = a.size() <= b.size() ? b : a;
-    double sum = 0;
+    int sum = 0;
     for (String word : fewer) {
       if (more.contains(word)) {
         sum += StoryWords.topic(word);
       }
     }
-    return sum;
+    return StoryTraits.rare(sum);
   }
 }

@@ -13,9 +13,9 @@ import dev.crosscheck.model.VerbatimClaim;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param held these and the words that may be names
  * @param compounds two words of one name
  * @param words telling stems of its headline and first lines
- * @param weight of its names
- * @param topic weight of its words
+ * @param weight of its names, in rare ones
+ * @param topic weight of its words, in rare ones
  */
 record StoryTraits(
     String id,
@@ -42,12 +42,12 @@ record StoryTraits(
   /** The traits of a document; its claims stand in for a text that was not read. */
   static StoryTraits of(String id, Profile profile, Collection<Claim> claims) {
     Profile known = profile.unread() ? read(profile.metadata(), claims) : profile;
-    Set<String> names = new TreeSet<>(known.names());
+    Set<String> names = new HashSet<>(known.names());
     names.removeIf(name -> StoryWords.weight(name) == 0);
-    Set<String> held = new TreeSet<>(known.mayBeNames());
+    Set<String> held = new HashSet<>(known.mayBeNames());
     held.removeIf(name -> StoryWords.weight(name) == 0);
     held.addAll(names);
-    Set<String> words = new TreeSet<>(known.words());
+    Set<String> words = new HashSet<>(known.words());
     words.removeIf(word -> StoryWords.topic(word) == 0);
     OffsetDateTime published = known.metadata().published();
     return new StoryTraits(
@@ -57,13 +57,18 @@ record StoryTraits(
         held,
         known.compounds(),
         words,
-        names.stream().mapToDouble(StoryWords::weight).sum(),
-        words.stream().mapToDouble(StoryWords::topic).sum());
+        rare(names.stream().mapToInt(StoryWords::weight).sum()),
+        rare(words.stream().mapToInt(StoryWords::topic).sum()));
   }
 
   /** Whether it surely names nobody and nothing that could tell its story. */
   boolean nameless() {
     return weight < StoryPairs.A_NAME;
+  }
+
+  /** A weight, in rare names or words. */
+  static double rare(int weight) {
+    return (double) weight / StoryWords.RARE;
   }
 
   private static Profile read(Metadata metadata, Collection<Claim> claims) {

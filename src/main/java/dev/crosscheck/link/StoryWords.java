@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
  * folder has the word, so that two texts get the same answer alone and among ten thousand.
  */
 final class StoryWords {
-  private static final double RARE = 1;
-  private static final double COMMON = 0.3;
+  /** What a rare name or word weighs. Whole numbers add up to the same in any order. */
+  static final int RARE = 20;
+
+  private static final int COMMON = 6;
 
   /**
    * Written with a capital letter, yet no names, or in the names of very many: titles and offices,
@@ -190,16 +192,16 @@ final class StoryWords {
 
   private StoryWords() {}
 
-  /** How much it says that both mention a name: 1 for a rare one, 0 for what is no name. */
-  static double weight(String name) {
+  /** How much it says that both mention a name: {@link #RARE}, or less, or, 0 for what is no name. */
+  static int weight(String name) {
     if (NO_NAMES.contains(name)) {
       return 0;
     }
     return WIDE.contains(name) ? COMMON : RARE;
   }
 
-  /** How much it says that both open with a word: 1 for a rare one, 0 for a word of all texts. */
-  static double topic(String stem) {
+  /** How much it says that both open with a word: {@link #RARE}, or less, or, 0 for a word of all texts. */
+  static int topic(String stem) {
     if (NOT_TELLING.contains(stem)) {
       return 0;
     }

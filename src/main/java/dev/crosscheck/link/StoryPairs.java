@@ -57,7 +57,7 @@ final class StoryPairs {
     double topicShare = topic / Math.max(1, Math.min(a.topic(), b.topic()));
     double allShare = (names + WORD * topic) / (GRACE + 1 + Math.min(all(a), all(b)));
     boolean byNames = names >= NAMES * times && namesShare >= NAMES_SHARE;
-    boolean byBoth = names >= A_NAME * times && allShare >= ALL_SHARE;
+    boolean byBoth = names >= A_NAME * times && topic > 0 && allShare >= ALL_SHARE;
     boolean byTopic =
         times == 1 && (a.nameless() || b.nameless()) && topic >= TOPIC && topicShare >= TOPIC_SHARE;
     return byNames || byBoth || byTopic ? namesShare + allShare : 0;

@@ -105,17 +105,6 @@ class StoriesTest {
         .isEqualTo(Map.of("a", "a", "b", "a", "c", "a"));
   }
 
-  @Test
-  void oneNameOfManyWordsIsOneName() {
-    assertThat(
-            stories(
-                Map.of(
-                    "a", document(null, null, "Port Aldane Quarrymen", "Varda", "Moss"),
-                    "b", document(null, null, "Aldane Quarrymen", "Orland", "Lind"),
-                    "c", document(null, null, "Port Elsworth", "Brekka", "Holm"))))
-        .isEqualTo(Map.of("a", "a", "b", "b", "c", "c"));
-  }
-
   /** A round-up of the week goes with one of the stories and makes no one story of them. */
   @Test
   void aDocumentOfTwoStoriesDoesNotJoinThem() {

@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
  * The rooms of the house and the doors between them.
  *
  * <pre>
- * junit, cli -> check -> text, syntax, extract, link, rules, review -> model
+ * junit, cli -> check -> text, syntax, extract, link, rules, review, config -> model
  * edges -> report, json -> model
  * </pre>
  *
@@ -44,6 +44,9 @@ class ArchitectureTest {
 
   // The review file is YAML; its faults are told with line and column.
   @ArchTest static final ArchRule reviewKnowsModel = room("review", MODEL, JSON);
+
+  // The settings are YAML too.
+  @ArchTest static final ArchRule configKnowsModel = room("config", MODEL, JSON);
 
   @ArchTest static final ArchRule jsonKnowsModel = room("json", MODEL);
 

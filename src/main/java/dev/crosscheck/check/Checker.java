@@ -1,8 +1,10 @@
 package dev.crosscheck.check;
 
+import dev.crosscheck.config.Config;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.Report;
 import dev.crosscheck.review.Review;
 import dev.crosscheck.review.ReviewFile;
@@ -56,6 +58,11 @@ public final class Checker {
     return new Checker(settings.withReview(file));
   }
 
+  /** With a file of settings instead of the one that lies at or above the corpus. */
+  public Checker config(Path file) {
+    return new Checker(settings.withConfig(file));
+  }
+
   /** With as many documents at a time. */
   public Checker jobs(int jobs) {
     return new Checker(settings.withJobs(jobs));
@@ -77,7 +84,7 @@ public final class Checker {
    * @throws RequestException when there is nothing at the paths to read
    */
   public Extraction extract() {
-    Stages stages = settings.stages();
+    Stages stages = settings.stages(Policy.DEFAULT);
     try (Workers workers = new Workers(settings.jobs())) {
       Intake intake = intake(stages, workers);
       return new Extraction(
@@ -86,16 +93,38 @@ public final class Checker {
   }
 
   /**
+   * What the editor of the corpus chose.
+   *
+   * @throws RequestException when the file of settings cannot be used
+   */
+  public Policy policy() {
+    return settings.chosen().policy();
+  }
+
+  /**
    * Checks the corpus.
    *
-   * @throws RequestException when there is nothing at the paths to read, or a rule is asked for
-   *     that does not exist
+   * @throws RequestException when there is nothing at the paths to read, a rule is asked for that
+   *     does not exist, or the settings of the corpus cannot be used
    */
   public Report check() {
-    Stages stages = settings.stages();
+    return inspect().report();
+  }
+
+  /**
+   * Checks the corpus and stays ready for questions about it.
+   *
+   * @throws RequestException as {@link #check()} does
+   */
+  public Inspection inspect() {
+    Config config = settings.chosen();
+    Stages stages = settings.stages(config.policy());
     try (Workers workers = new Workers(settings.jobs())) {
       Future<Stages.Judge> rules = workers.load(stages.judge()::load);
       Future<ReviewFile> review = workers.load(settings::decisions);
+      if (!config.rules().isEmpty()) {
+        Settings.requireKnown(config, Workers.result(rules));
+      }
       Intake intake = intake(stages, workers);
       Stages.Judge judge = settings.wanted(Workers.result(rules));
       intake.problems(judge.problems());
@@ -108,11 +137,13 @@ public final class Checker {
           new Review(decisions, LocalDate.now(settings.clock()))
               .apply(findings, claims, new Exhibits(intake)::of);
       boolean complete = intake.problems().isEmpty() && settings.wholeCorpus();
-      return new Report(
-          summaries(intake, claims),
-          intake.problems(),
-          outcome.discrepancies(),
-          complete ? outcome.unused() : List.of());
+      Report report =
+          new Report(
+              summaries(intake, claims),
+              intake.problems(),
+              outcome.discrepancies(),
+              complete ? outcome.unused() : List.of());
+      return new Inspection(report, intake, groups, settings.rules(), config.policy());
     }
   }
 

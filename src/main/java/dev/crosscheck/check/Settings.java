@@ -1,6 +1,10 @@
 package dev.crosscheck.check;
 
+import dev.crosscheck.config.Config;
+import dev.crosscheck.config.ConfigException;
+import dev.crosscheck.config.ConfigSearch;
 import dev.crosscheck.json.Nearest;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.Problem;
 import dev.crosscheck.review.Decision;
 import dev.crosscheck.review.ReviewFile;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules folders with further rules
  * @param only the rules that are wanted; empty for all
  * @param review where the decisions are, or null for the root of the corpus
+ * @param config the file of settings, or null to look for one
  * @param jobs how many documents are read at a time
  * @param clock tells the day for decisions with a last day
  * @param progress who watches the documents
@@ -35,6 +40,7 @@ record Settings(
     List<Path> rules,
     Set<String> only,
     @Nullable Path review,
+    @Nullable Path config,
     int jobs,
     Clock clock,
     Progress progress,
@@ -55,6 +61,7 @@ record Settings(
         List.of(),
         Set.of(),
         null,
+        null,
         Runtime.getRuntime().availableProcessors(),
         Clock.systemUTC(),
         Progress.NONE,
@@ -63,31 +70,35 @@ record Settings(
   }
 
   Settings withRules(List<Path> folders) {
-    return new Settings(paths, folders, only, review, jobs, clock, progress, faults, fixed);
+    return new Settings(paths, folders, only, review, config, jobs, clock, progress, faults, fixed);
   }
 
   Settings withOnly(Set<String> wanted) {
-    return new Settings(paths, rules, wanted, review, jobs, clock, progress, faults, fixed);
+    return new Settings(paths, rules, wanted, review, config, jobs, clock, progress, faults, fixed);
   }
 
   Settings withReview(Path file) {
-    return new Settings(paths, rules, only, file, jobs, clock, progress, faults, fixed);
+    return new Settings(paths, rules, only, file, config, jobs, clock, progress, faults, fixed);
+  }
+
+  Settings withConfig(Path file) {
+    return new Settings(paths, rules, only, review, file, jobs, clock, progress, faults, fixed);
   }
 
   Settings withJobs(int number) {
-    return new Settings(paths, rules, only, review, number, clock, progress, faults, fixed);
+    return new Settings(paths, rules, only, review, config, number, clock, progress, faults, fixed);
   }
 
   Settings withClock(Clock other) {
-    return new Settings(paths, rules, only, review, jobs, other, progress, faults, fixed);
+    return new Settings(paths, rules, only, review, config, jobs, other, progress, faults, fixed);
   }
 
   Settings watchedBy(Progress watcher, Faults listener) {
-    return new Settings(paths, rules, only, review, jobs, clock, watcher, listener, fixed);
+    return new Settings(paths, rules, only, review, config, jobs, clock, watcher, listener, fixed);
   }
 
   Settings withStages(Stages stages) {
-    return new Settings(paths, rules, only, review, jobs, clock, progress, faults, stages);
+    return new Settings(paths, rules, only, review, config, jobs, clock, progress, faults, stages);
   }
 
   /** The judge with the rules that are wanted; refuses rules that nobody wrote. */
@@ -147,7 +158,34 @@ record Settings(
     return new ReviewFile(List.copyOf(decisions.values()), List.copyOf(problems));
   }
 
-  Stages stages() {
-    return fixed == null ? Standard.stages(rules) : fixed;
+  /**
+   * What the editor chose for the corpus.
+   *
+   * @throws RequestException when the file cannot be used
+   */
+  Config chosen() {
+    try {
+      return ConfigSearch.find(paths, config);
+    } catch (ConfigException e) {
+      throw new RequestException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Refuses settings for rules that nobody wrote. Where a rule file is broken, its rule may be one
+   * of them, and that fault is told instead.
+   */
+  static void requireKnown(Config config, Stages.Judge judge) {
+    if (judge.problems().isEmpty()) {
+      try {
+        config.requireKnown(judge.rules());
+      } catch (ConfigException e) {
+        throw new RequestException(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  Stages stages(Policy policy) {
+    return fixed == null ? Standard.stages(rules, policy) : fixed;
   }
 }

@@ -6,6 +6,7 @@ import dev.crosscheck.link.Linker;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Document;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.Problem;
 import dev.crosscheck.rules.Judgement;
 import dev.crosscheck.rules.RuleEngine;
@@ -27,12 +28,12 @@ import java.util.stream.Collectors;
 final class Standard {
   private Standard() {}
 
-  static Stages stages(List<Path> ruleFolders) {
+  static Stages stages(List<Path> ruleFolders, Policy policy) {
     return new Stages(
         Standard::find,
         () -> new ClaimExtractor(CompactEnglish.load())::extract,
-        Linker::link,
-        () -> rules(ruleFolders));
+        (documents, claims) -> Linker.link(documents, claims, policy),
+        () -> rules(ruleFolders, policy));
   }
 
   private static Stages.Found find(List<Path> paths) {
@@ -79,14 +80,14 @@ final class Standard {
   }
 
   /** The catalogue and the user's rules; when those are broken, the catalogue alone. */
-  private static Stages.Judge rules(List<Path> folders) {
+  private static Stages.Judge rules(List<Path> folders, Policy policy) {
     try {
-      return new Rules(RuleEngine.with(folders), List.of());
+      return new Rules(RuleEngine.with(folders, policy), List.of());
     } catch (RuleException e) {
       if (folders.isEmpty()) {
         throw e;
       }
-      return new Rules(RuleEngine.standard(), e.problems());
+      return new Rules(RuleEngine.with(List.of(), policy), e.problems());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.crosscheck.cli;
 
 import dev.crosscheck.check.Checker;
+import dev.crosscheck.check.Inspection;
 import dev.crosscheck.model.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,26 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Path review;
 
   @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "File with settings; default: crosscheck.yaml beside the documents or in a folder above.")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--undecided",
+      description = "List also the pairs of claims of which too little is known to judge them.")
+  private boolean undecided;
+
+  @Option(
+      names = "--silent",
+      description =
+          "List also every pair that was compared and is not reported, and why; at most "
+              + Inspection.MOST_PAIRS
+              + ".")
+  private boolean silent;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Leave out notes and the summary.")
   private boolean quiet;
@@ -68,7 +89,12 @@ final class CheckCommand implements Callable<Integer> {
     Report report;
     try (ProgressLine progress = ProgressLine.on(terminal)) {
       Checker checker = corpus.checker(terminal, progress).rules(rules).only(only);
-      report = (review == null ? checker : checker.review(review)).check();
+      checker = review == null ? checker : checker.review(review);
+      Inspection run = (config == null ? checker : checker.config(config)).inspect();
+      report =
+          silent
+              ? run.report(Inspection.Listed.SILENT)
+              : undecided ? run.report(Inspection.Listed.UNDECIDED) : run.report();
     }
     to.write(report);
     corpus.sayProblems(terminal, report.problems(), !to.showsText());

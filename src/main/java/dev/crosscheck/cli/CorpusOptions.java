@@ -46,6 +46,11 @@ final class CorpusOptions {
   }
 
   Checker checker(Terminal terminal, Progress progress) {
+    return watched(Checker.of(paths()).jobs(jobs), terminal, progress);
+  }
+
+  /** A checker that shows its progress and, when asked for, the traces of internal errors. */
+  static Checker watched(Checker checker, Terminal terminal, Progress progress) {
     Faults faults =
         terminal.debug()
             ? (where, fault) -> {
@@ -53,12 +58,16 @@ final class CorpusOptions {
               fault.printStackTrace(terminal.err());
             }
             : Faults.NONE;
-    return Checker.of(paths()).jobs(jobs).watched(progress, faults);
+    return checker.watched(progress, faults);
   }
 
   /** Where a document is, seen from the current folder, so that its place can be opened. */
   String place(String id) {
-    return paths().stream()
+    return place(paths(), id);
+  }
+
+  static String place(List<Path> roots, String id) {
+    return roots.stream()
         .map(path -> Files.isDirectory(path) ? path.resolve(id) : path)
         // A link that leads nowhere has a place too.
         .filter(path -> path.endsWith(id) && Files.exists(path, LinkOption.NOFOLLOW_LINKS))

@@ -85,7 +85,8 @@ final class Outputs {
     };
   }
 
-  private static String json(Report report) {
+  /** A report for programs. */
+  static String json(Report report) {
     try {
       StringBuilder json = new StringBuilder();
       new ReportJson(Version.current()).write(report, json);

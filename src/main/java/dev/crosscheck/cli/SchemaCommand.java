@@ -14,7 +14,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "schema",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLines.Version.class,
-    description = "Prints the JSON Schema of claim files or of reports.")
+    description = "Prints the JSON Schema of claim files, of reports or of crosscheck.yaml.")
 final class SchemaCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -54,7 +54,7 @@ final class SchemaCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "expected " + String.join(" or ", new Names()) + ", found " + value));
+                      "expected one of " + String.join(", ", new Names()) + ", found " + value));
     }
   }
 }

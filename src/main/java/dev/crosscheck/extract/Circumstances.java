@@ -4,6 +4,7 @@ import dev.crosscheck.extract.time.TimeExpression;
 import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.model.CalendarNames;
 import dev.crosscheck.model.DateRange;
+import dev.crosscheck.model.Document;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ final class Circumstances {
           new day week month year evening morning afternoon night total toll percent
           cent per
           """);
+  private static final Set<String> OTHERS = Set.of("other", "others", "previous", "earlier");
+
   private final Passage passage;
   private final Tree tree;
   private final List<TimeExpression> times;
@@ -129,6 +132,18 @@ final class Circumstances {
             c -> EventNouns.setsApart(c.lemma()) || EventNouns.setsApart(MeasureWords.lower(c)));
   }
 
+  /** "the other eight together had killed four people": fires, told of as such before. */
+  boolean othersDidIt(Counted counted) {
+    Token top = clause(counted.phrase());
+    return tree.children(top, "nsubj").stream()
+        .filter(s -> !tree.isAncestor(s, counted.phrase()) && !s.equals(counted.phrase()))
+        .filter(s -> !s.pos().startsWith("PRP") && !PersonWords.isPerson(s.lemma()))
+        .anyMatch(
+            s ->
+                OTHERS.contains(s.lemma())
+                    || tree.children(s).stream().anyMatch(c -> OTHERS.contains(c.lemma())));
+  }
+
   /** A year told in the sentence beside the figure's own clause, other than that of publication. */
   @Nullable DateRange yearBeside() {
     for (TimeExpression time : times) {
@@ -143,7 +158,12 @@ final class Circumstances {
 
   /** The time expressions of the figure's clause or, failing that, of its sentence. */
   List<TimeExpression> timesOf(Counted counted) {
-    Token top = clause(counted.phrase());
+    return timesOf(counted.phrase());
+  }
+
+  /** The time expressions of the clause that a word stands in or, failing that, of its sentence. */
+  List<TimeExpression> timesOf(Token word) {
+    Token top = clause(word);
     List<TimeExpression> inside = timesIn(top);
     while (inside.isEmpty() && top.head() >= 0 && HANGING.contains(top.relation())) {
       top = clause(tree.token(top.head()));
@@ -163,13 +183,18 @@ final class Circumstances {
 
   /** Whether the days lie well before the document, or in another year of it. */
   boolean longAgo(@Nullable DateRange range) {
+    return longAgo(passage.document(), range);
+  }
+
+  /** Whether the days lie well before the document, or in another year of it. */
+  static boolean longAgo(Document document, @Nullable DateRange range) {
     if (range == null || range.to() == null) {
       return false;
     }
-    if (passage.document().metadata().published() == null) {
+    if (document.metadata().published() == null) {
       return wholeYear(range);
     }
-    LocalDate published = passage.document().metadata().published().toLocalDate();
+    LocalDate published = document.metadata().published().toLocalDate();
     return range.to().isBefore(published.minusDays(45));
   }
 

@@ -44,7 +44,7 @@ public final class ClaimExtractor {
     }
     List<QuantityClaim> counts = new ArrayList<>(Sums.tie(figures));
     counts.addAll(VictimClaims.of(passages, figures));
-    claims.addAll(counts);
+    claims.addAll(EventMentions.date(passages, RunningEvents.carry(passages, counts)));
     claims.addAll(ZeroClaims.of(passages, counts));
     claims.sort(Claim.ORDER);
     return distinct(claims);

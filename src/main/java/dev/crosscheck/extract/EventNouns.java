@@ -16,6 +16,16 @@ final class EventNouns {
           exchange swap election vote referendum match game race festival disaster
           accident spill eruption tornado heatwave
           """);
+
+  /** Of those the ones that are over in a day, so that one time tells of all that came of them. */
+  private static final Set<String> SUDDEN =
+      WordList.of(
+          """
+          attack assault raid shooting bombing explosion blast earthquake quake tremor
+          landslide avalanche fire blaze crash collision derailment collapse sinking
+          strike airstrike massacre stampede crush accident eruption tornado
+          """);
+
   private static final Set<String> OTHER_EVENT =
       Set.of(
           "previous",
@@ -33,6 +43,11 @@ final class EventNouns {
   /** Whether the lemma names an event. */
   static boolean isEvent(String lemma) {
     return EVENT_NOUNS.contains(lemma);
+  }
+
+  /** Whether the lemma names an event that is over in a day. */
+  static boolean isSudden(String lemma) {
+    return SUDDEN.contains(lemma);
   }
 
   /** Whether the lemma, before such a noun, says that another event is meant. */

@@ -1,14 +1,19 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.time.TimeExpression;
+import dev.crosscheck.model.CalendarNames;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.EventRef.Ground;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,11 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
   private static final Set<String> VALUE_STATES =
       Set.of("stand", "rise", "reach", "climb", "put", "number", "remain", "be", "have");
 
+  /** Characters between a time and the "when" that points back to it. */
+  private static final int FARTHEST = 40;
+
+  private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)?\\b");
+
   /** Reads the times around a figure. */
   static EventTimes of(
       Tree tree,
@@ -32,6 +42,7 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
     DateRange asOf = null;
     DateRange pointedBack = whenClause(tree, counted, all);
     DateRange when = pointedBack;
+    DayOfWeek weekday = null;
     boolean period = false;
     Token word = reading.evidence();
     boolean running =
@@ -40,7 +51,9 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
                 && (MeasureWords.TOTALS.contains(word.lemma())
                     || VALUE_STATES.contains(word.lemma()));
     for (TimeExpression time : around.timesOf(counted)) {
-      if (TimeRole.of(tree, counted.phrase(), time) != TimeRole.OWN) {
+      boolean ofUnit = // "97 kilometres an hour"
+          time.start() < counted.amount().end() && counted.amount().start() < time.end();
+      if (ofUnit || TimeRole.of(tree, counted.phrase(), time) != TimeRole.OWN) {
         continue;
       }
       switch (time.kind()) {
@@ -53,6 +66,7 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
             asOf = asOf == null ? time.range() : asOf;
           } else {
             when = when == null ? time.range() : when;
+            weekday = weekday == null && time.range() == null ? time.weekday() : weekday;
           }
         }
         case UNTIL ->
@@ -69,9 +83,16 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
     }
     Token noun = around.eventNoun(counted);
     boolean other =
-        around.otherEvent(noun) || around.longAgo(when) || comparedWith(tree, counted, pointedBack);
+        around.otherEvent(noun)
+            || around.othersDidIt(counted)
+            || around.longAgo(when)
+            || comparedWith(tree, counted, pointedBack);
     EventRef event =
-        new EventRef(Circumstances.label(noun), when, other ? Ground.BACKGROUND : Ground.MAIN);
+        new EventRef(
+            Circumstances.label(noun),
+            when,
+            when == null ? weekday : null,
+            other ? Ground.BACKGROUND : Ground.MAIN);
     return new EventTimes(asOf, event, period);
   }
 
@@ -99,18 +120,40 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
       Token when = tree.token(i);
       if (when.lemma().equals("when") || when.lemma().equals("where")) {
         for (TimeExpression time : times) {
-          boolean touches = time.end() <= when.start() && when.start() - time.end() <= 2;
-          if (touches && time.range() != null && time.range().from() != null) {
-            LocalDate from = time.range().from();
-            boolean wholeYear = from.getDayOfYear() == 1;
+          if (time.range() != null && time.range().from() != null && pointsAt(tree, time, when)) {
             return time.kind() == TimeExpression.Kind.SINCE
-                ? new DateRange(from, wholeYear ? from.withDayOfYear(from.lengthOfYear()) : from)
+                ? beginning(time.in(tree.text()), time.range().from())
                 : time.range();
           }
         }
       }
     }
     return null;
+  }
+
+  /** Whether only nouns, such as a place, stand between the time and the word that points to it. */
+  private static boolean pointsAt(Tree tree, TimeExpression time, Token when) {
+    int gap = when.start() - time.end();
+    return gap >= 0
+        && gap <= FARTHEST
+        && tree.tokens().stream()
+            .filter(t -> t.start() >= time.end() && t.end() <= when.start())
+            .noneMatch(t -> t.pos().startsWith("V") || t.pos().equals("MD"));
+  }
+
+  /** "since 2003" is since some day of that year, "since November" since some day of that month. */
+  private static DateRange beginning(String words, LocalDate from) {
+    boolean day = DAY.matcher(words).find();
+    boolean month =
+        Stream.of(words.split("[^\\p{L}]+"))
+            .anyMatch(w -> w.length() > 2 && CalendarNames.isName(w.toLowerCase(Locale.ROOT)));
+    if (day || from.getDayOfMonth() > 1) {
+      return new DateRange(from, from);
+    }
+    return month
+        ? new DateRange(from, from.withDayOfMonth(from.lengthOfMonth()))
+        : new DateRange(
+            from, from.getDayOfYear() == 1 ? from.withDayOfYear(from.lengthOfYear()) : from);
   }
 
   /** "the deadliest since the attack of May 2012, where 26 died": the event compared with. */

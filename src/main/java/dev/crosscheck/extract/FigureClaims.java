@@ -14,6 +14,7 @@ import dev.crosscheck.syntax.Tree;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of one passage from amounts and what was read of them. */
@@ -23,6 +24,17 @@ final class FigureClaims {
   private static final Set<String> FIXED_MEASURES = Set.of("abducted", "present");
   private static final Set<String> INCREMENT =
       Set.of("another", "more", "additional", "further", "extra");
+
+  /** "In week 16", "in the week that ended on Sunday", "during the first month": counted over. */
+  private static final Pattern STRETCH =
+      Pattern.compile(
+          "\\b(?:in|during|over|for) (?:week \\d+"
+              + "|the (?:first |second |third |fourth |same |past |whole )?"
+              + "(?:week|fortnight|month|quarter)\\b(?! (?:since|after|before)))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PARTITIVE =
+      Pattern.compile("^\\W*(?:Out of|Of|Among) (?:the|those|these|all|its|their)\\b");
 
   private final Passage passage;
   private final Tree tree;
@@ -38,7 +50,7 @@ final class FigureClaims {
 
   /** The claim of an amount whose measure was read. */
   QuantityClaim read(Counted counted, MeasureReading reading) {
-    Set<String> population = Population.terms(tree, counted, reading.evidence());
+    Set<String> population = Population.terms(tree, counted, reading.evidence(), amongThem());
     return claim(
         counted,
         reading,
@@ -46,6 +58,10 @@ final class FigureClaims {
         span(counted, reading.evidence()),
         population,
         sure(counted, reading) ? Reading.SURE : Reading.LIKELY);
+  }
+
+  private boolean amongThem() {
+    return passage.previousInBlock().filter(p -> PARTITIVE.matcher(p.text()).find()).isPresent();
   }
 
   /** The claim of an amount of which no more than its unit is known. */
@@ -151,7 +167,7 @@ final class FigureClaims {
         return Scope.INCREMENT;
       }
     }
-    if (period) {
+    if (period || STRETCH.matcher(tree.text()).find()) {
       return Scope.PERIOD;
     }
     if (STATE_MEASURES.contains(reading.measure())) {

@@ -45,7 +45,7 @@ final class FigureReader {
         passage.amounts().stream()
             .filter(a -> duration(a) || !NotAQuantity.isTime(a, passage.plainTimes()))
             .toList();
-    return amounts.isEmpty()
+    return amounts.isEmpty() && !AgeDecades.mayBeIn(passage.text())
         ? new Found(List.of(), List.of())
         : new FigureReader(passage).read(amounts);
   }
@@ -53,13 +53,21 @@ final class FigureReader {
   private Found read(List<Amount> amounts) {
     List<Figure> figures = new ArrayList<>();
     List<QuantityClaim> asides = new ArrayList<>();
+    List<Amount> decades = AgeDecades.find(tree);
+    for (Amount decade : decades) {
+      Counted.of(tree, decade)
+          .map(c -> claims.age(c, new Ages.Age(decade.end(), decade.unit(), null)))
+          .ifPresent(asides::add);
+    }
+    Amount lastAge = null;
     for (Amount amount : amounts) {
       Counted counted = Counted.of(tree, amount).orElse(null);
-      if (counted == null) {
+      if (counted == null || decades.stream().anyMatch(d -> overlap(d, amount))) {
         continue;
       }
-      Optional<Ages.Age> age = Ages.of(tree.text(), amount);
+      Optional<Ages.Age> age = Ages.of(tree, counted, lastAge);
       if (age.isPresent()) {
+        lastAge = amount;
         asides.add(claims.age(counted, age.get()));
       } else if (amount.form() == Numeral.Form.MULTIPLE) {
         asides.add(claims.bare(counted, "multiple", "time"));
@@ -94,6 +102,10 @@ final class FigureReader {
     }
     String measure = MeasuredThing.of(tree, counted);
     return Optional.of(new MeasureReading(measure, null, MeasuredThing.change(tree, counted)));
+  }
+
+  private static boolean overlap(Amount a, Amount b) {
+    return a.start() < b.end() && b.start() < a.end();
   }
 
   private static boolean duration(Amount amount) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * "19 were taken to hospital, 16 of them passengers"; "The bill is £31m. Players get £33m of it."
  */
 final class PartOfThem implements SumPattern {
+  private static final BigDecimal ABSURD = BigDecimal.valueOf(3);
+
   private static final Pattern OF_THEM =
       Pattern.compile(
           "^\\s*(?:\\p{L}+\\s+)?of (?:them|whom|these|those|which|it|that)\\b(?! who| which)");
@@ -43,6 +45,7 @@ final class PartOfThem implements SumPattern {
       if (whole != null
           && whole.sameUnit(part)
           && kin(whole, part, including)
+          && !absurd(whole, part)
           && !part.amount().unit().equals("percent")) {
         List<Part> parts = new ArrayList<>(List.of(Part.of(part)));
         if (ofThem) {
@@ -100,6 +103,13 @@ final class PartOfThem implements SumPattern {
     boolean people = whole.claim().unit().equals("person");
     boolean partPeople = part.claim() == null || part.claim().unit().equals("person");
     return including ? people && partPeople : people == partPeople || part.claim() == null;
+  }
+
+  /** "Eight matches ... 180 of them": whoever is meant, it is not those. */
+  private static boolean absurd(Figure whole, Figure part) {
+    BigDecimal all = whole.amount().stated();
+    BigDecimal some = part.amount().stated();
+    return all != null && some != null && some.compareTo(all.multiply(ABSURD)) > 0;
   }
 
   /** "One friend" is not what "three of them" are taken from. */

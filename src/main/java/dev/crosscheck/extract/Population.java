@@ -26,12 +26,21 @@ final class Population {
 
   private static final Set<String> OTHERS = Set.of("other", "others", "remaining", "rest");
 
+  private static final Set<String> THESE =
+      Set.of("these", "those", "them", "they", "whom", "this", "that");
+
   private static final int ATTACKER_REACH = 10;
 
   private Population() {}
 
-  /** Lemmas that narrow the counted noun, the noun itself among them when it names a group. */
-  static Set<String> terms(Tree tree, Counted counted, @Nullable Token evidence) {
+  /**
+   * Lemmas that narrow the counted noun, the noun itself among them when it names a group.
+   *
+   * @param amongThem whether the text is telling of a part of all, so that a number without a noun
+   *     is taken from that part: "Of the 44 children, 29 were saved. Eight are missing."
+   */
+  static Set<String> terms(
+      Tree tree, Counted counted, @Nullable Token evidence, boolean amongThem) {
     Set<String> terms = new TreeSet<>();
     Token noun = counted.noun();
     if (!counted.amount().unit().isEmpty()) {
@@ -42,9 +51,20 @@ final class Population {
     if (noun == null) {
       Token whole = counted.whole();
       if (whole != null) {
-        terms.add("of");
+        // "forty of the dead", unlike "a dozen of them", says itself that there are more.
+        terms.add(
+            MeasureWords.adjective(MeasureWords.lower(whole)).isPresent()
+                    || MeasureWords.noun(whole.lemma()).isPresent()
+                ? "part"
+                : "of");
         addModifiers(tree, whole, terms, evidence, false);
         terms.removeIf(t -> ownerOf(tree, whole, t));
+      }
+      if (whole == null && amongThem) {
+        terms.add("part");
+      }
+      if (whole == null && ofThese(tree, counted)) {
+        terms.add("of");
       }
       addOthers(tree, counted, terms);
       addAttacker(tree, counted, terms);
@@ -64,6 +84,15 @@ final class Population {
     addOthers(tree, counted, terms);
     addAttacker(tree, counted, terms);
     return terms;
+  }
+
+  /** "Of these, 105 were freed": some of those told of before. */
+  private static boolean ofThese(Tree tree, Counted counted) {
+    int at = counted.number().index() - 1;
+    at -= at >= 0 && tree.token(at).form().equals(",") ? 1 : 0;
+    return at >= 1
+        && THESE.contains(tree.token(at).lemma())
+        && tree.token(at - 1).lemma().equals("of");
   }
 
   /** "the other three": not those told of before. */

@@ -114,6 +114,9 @@ public final class ClaimJson {
     EventRef event = anchor.event();
     text(json, "event", event.label().isEmpty() ? null : event.label());
     days(json, "eventWhen", event.when());
+    if (event.weekday() != null) {
+      json.put("eventWeekday", event.weekday().name().toLowerCase(Locale.ROOT));
+    }
     if (event.ground() != EventRef.Ground.MAIN) {
       json.put("ground", event.ground().id());
     }

@@ -62,9 +62,7 @@ final class ClaimReader {
           new EventClaim(
               anchor(),
               text("trigger", ""),
-              json.has("weekday")
-                  ? DayOfWeek.valueOf(text("weekday", "").toUpperCase(Locale.ROOT))
-                  : null,
+              weekday("weekday"),
               day("/date", text("date", "")),
               flag("yearKnown", true));
       default ->
@@ -127,8 +125,13 @@ final class ClaimReader {
         new EventRef(
             text("event", ""),
             days("eventWhen"),
+            weekday("eventWeekday"),
             id(EventRef.Ground.values(), EventRef.Ground::id, "ground", "main")),
         optional(json, "area"));
+  }
+
+  private @Nullable DayOfWeek weekday(String field) {
+    return json.has(field) ? DayOfWeek.valueOf(text(field, "").toUpperCase(Locale.ROOT)) : null;
   }
 
   private static Span span(JsonNode node, String pointer) throws ClaimFault {

@@ -58,6 +58,10 @@ public final class ReportJson {
     array(json, "problems", report.problems(), p -> problem(json, p));
     array(json, "discrepancies", report.discrepancies(), d -> discrepancy(json, d));
     array(json, "unusedDecisions", report.unusedDecisions(), json::writeString);
+    if (report.compared() != null) {
+      array(json, "comparisons", report.compared().pairs(), p -> ExplanationJson.write(json, p));
+      json.writeNumberField("comparisonsLeftOut", report.compared().leftOut());
+    }
     json.writeEndObject();
     json.writeRaw('\n');
   }
@@ -102,7 +106,7 @@ public final class ReportJson {
     json.writeEndObject();
   }
 
-  private static void evidence(JsonGenerator json, Evidence side) throws IOException {
+  static void evidence(JsonGenerator json, Evidence side) throws IOException {
     json.writeStartObject();
     json.writeStringField("document", side.document());
     span(json, side.span());
@@ -130,7 +134,7 @@ public final class ReportJson {
     }
   }
 
-  private static <T> void array(JsonGenerator json, String name, Iterable<T> values, Step<T> each)
+  static <T> void array(JsonGenerator json, String name, Iterable<T> values, Step<T> each)
       throws IOException {
     json.writeArrayFieldStart(name);
     for (T value : values) {
@@ -139,7 +143,7 @@ public final class ReportJson {
     json.writeEndArray();
   }
 
-  private interface Step<T> {
+  interface Step<T> {
     void write(T value) throws IOException;
   }
 }

@@ -10,7 +10,9 @@ public enum Schemas {
   /** One claim, a line of a claim file. */
   CLAIMS("claim-1.schema.json"),
   /** A report. */
-  REPORT("report-1.schema.json");
+  REPORT("report-1.schema.json"),
+  /** The settings of a corpus, {@code crosscheck.yaml}. */
+  CONFIG("config-1.schema.json");
 
   private final String file;
 

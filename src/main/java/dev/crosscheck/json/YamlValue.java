@@ -67,10 +67,28 @@ public sealed interface YamlValue {
     public String required(String key) throws MalformedException {
       Optional<Scalar> value = scalar(key);
       if (value.isEmpty()) {
-        throw new MalformedException(
-            line(), column(), "expected the key \"" + key + "\", found none; add it");
+        throw lacking(key);
       }
       return value.get().text();
+    }
+
+    /** The complaint that a key is not there. */
+    public MalformedException lacking(String key) {
+      return new MalformedException(
+          line(), column(), "expected the key \"" + key + "\", found none; add it");
+    }
+
+    /**
+     * The mapping of a key; empty when the key is missing or empty.
+     *
+     * @throws MalformedException when the key holds something else
+     */
+    public Mapping mapping(String key) throws MalformedException {
+      Optional<YamlValue> value = get(key);
+      if (value.isPresent() && !(value.get() instanceof Mapping)) {
+        throw value.get().wrong("keys with values for \"" + key + "\"");
+      }
+      return value.map(Mapping.class::cast).orElse(new Mapping(Map.of(), line(), column()));
     }
 
     /**

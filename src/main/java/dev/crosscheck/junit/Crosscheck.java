@@ -2,6 +2,7 @@ package dev.crosscheck.junit;
 
 import dev.crosscheck.check.Checker;
 import dev.crosscheck.model.Report;
+import dev.crosscheck.model.Severities;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.rules.RuleEngine;
 import dev.crosscheck.rules.RuleInfo;
@@ -54,10 +55,12 @@ public final class Crosscheck {
    * document and {@code rule [document]} for each document and rule. Every name occurs once.
    */
   public Stream<DynamicTest> tests() {
-    Report report = Checker.of(corpus).rules(ruleFolders).check();
+    Checker checker = Checker.of(corpus).rules(ruleFolders);
+    Severities severities = checker.policy().severities();
+    Report report = checker.check();
     List<String> rules =
         RuleEngine.with(ruleFolders).catalogue().rules().stream()
-            .filter(RuleInfo::enabledByDefault)
+            .filter(rule -> severities.on(rule.id(), rule.level()))
             .map(RuleInfo::id)
             .toList();
     return new Suite(corpus, report, rules, threshold).tests();

@@ -23,7 +23,9 @@ final class Clashes {
   static List<Comparison> distinct(List<Clash> clashes) {
     List<Clash> sorted = new ArrayList<>(clashes);
     sorted.sort(
-        Comparator.comparing((Clash c) -> c.comparability().unknown().size())
+        // Where the order of sources decides, the pair that it decides speaks for the others.
+        Comparator.comparing((Clash c) -> c.ruling() == null || !c.ruling().bySource())
+            .thenComparing(c -> c.comparability().unknown().size())
             .thenComparing(c -> c.comparability().likely())
             .thenComparing(Clash::lower, Witnesses.OLDEST_FIRST)
             .thenComparing(Clash::higher, Witnesses.OLDEST_FIRST));
@@ -69,7 +71,8 @@ final class Clashes {
               best.time(),
               best.sources(),
               same.stream().anyMatch(Clash::revised),
-              best.disclosed()));
+              best.disclosed(),
+              best.ruling()));
     }
     return result;
   }

@@ -1,5 +1,6 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Comparison;
@@ -92,6 +93,11 @@ final class DriftLinker {
     return result;
   }
 
+  /** Whether reports confuse the measures of two figures. */
+  static boolean confused(QuantityClaim a, QuantityClaim b) {
+    return !a.measure().equals(b.measure()) && confused(a.measure(), b.measure());
+  }
+
   private static boolean confused(String a, String b) {
     return CONFUSED.stream().anyMatch(s -> s.contains(a) && s.contains(b));
   }
@@ -168,6 +174,7 @@ final class DriftLinker {
 
   /** The document of {@code a} gives another number for what {@code b} says. */
   private static boolean contradicted(QuantityClaim a, QuantityClaim b, List<QuantityClaim> all) {
+    FigurePairs pairs = new FigurePairs(Setting.of(all, Story.plain()));
     BigDecimal stated = b.stated();
     if (stated == null
         || a.stated() == null
@@ -182,6 +189,6 @@ final class DriftLinker {
                     && c.measure().equals(b.measure()))
         .filter(c -> !c.anchor().document().equals(b.anchor().document()))
         .filter(c -> Sameness.event(a, c) != Agreement.DIFFERENT)
-        .anyMatch(c -> !c.plausible().meets(b.plausible()));
+        .anyMatch(c -> pairs.pair(c, b).judged());
   }
 }

@@ -1,5 +1,6 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.Agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,53 @@ final class EventKinds {
           Set.of("match", "game"),
           Set.of("stampede", "crush"));
 
+  /** Events whose count moves as long as they last, which may be years from their first day. */
+  private static final Set<String> LASTING =
+      Set.of(
+          "war",
+          "offensive",
+          "invasion",
+          "bombardment",
+          "siege",
+          "outbreak",
+          "epidemic",
+          "pandemic",
+          "drought",
+          "famine",
+          "protest",
+          "heatwave");
+
+  /** Events that happen at one spot, so that a wider name of the place is the same place. */
+  private static final Set<String> SPOT =
+      Set.of(
+          "shooting",
+          "bombing",
+          "explosion",
+          "blast",
+          "stabbing",
+          "fire",
+          "blaze",
+          "crash",
+          "collision",
+          "derailment",
+          "collapse",
+          "sinking",
+          "capsizing",
+          "shipwreck",
+          "stampede",
+          "crush");
+
   private EventKinds() {}
+
+  /** Whether the event happens at one spot. */
+  static boolean atOneSpot(String label) {
+    return SPOT.contains(label);
+  }
+
+  /** Whether the event goes on for weeks or more. */
+  static boolean goesOn(String label) {
+    return LASTING.contains(label);
+  }
 
   /** Whether two names of events can mean one event; unknown when one is missing or general. */
   static Agreement compare(String a, String b) {

@@ -1,5 +1,6 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.Agreement;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;

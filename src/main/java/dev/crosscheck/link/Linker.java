@@ -4,57 +4,72 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
+import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.ParticipantsClaim;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Groups claims by story and sets those about the same thing against each other. */
 public final class Linker {
   private Linker() {}
 
   /**
-   * Links claims.
+   * Links claims, with nothing chosen by an editor.
    *
    * @param documents what is known of each document, by id; documents of claim files may be missing
    * @param claims in any order
    * @return one group a story, by name; each claim is in exactly one
    */
   public static List<ClaimGroup> link(Map<String, Profile> documents, List<Claim> claims) {
+    return link(documents, claims, Policy.DEFAULT);
+  }
+
+  /** As {@link #link(Map, List)}, under a policy. */
+  public static List<ClaimGroup> link(
+      Map<String, Profile> documents, List<Claim> claims, Policy policy) {
     Map<String, String> stories = Stories.of(documents, claims);
     Map<String, List<Claim>> byStory = new TreeMap<>();
-    for (Claim claim : claims) {
+    for (Claim claim : HouseStyle.read(claims, policy.casualties())) {
       byStory
           .computeIfAbsent(stories.get(claim.anchor().document()), k -> new ArrayList<>())
           .add(claim);
     }
+    CountRules counts = new CountRules(policy.counts(), documents);
     List<ClaimGroup> groups = new ArrayList<>();
     byStory.forEach(
         (story, members) -> {
           members.sort(Claim.ORDER);
-          groups.add(new ClaimGroup(story, members, comparisons(members)));
+          Story told = Story.of(members, documents);
+          groups.add(new ClaimGroup(story, members, comparisons(members, told, policy, counts)));
         });
     return groups;
   }
 
-  private static List<Comparison> comparisons(List<Claim> claims) {
+  private static List<Comparison> comparisons(
+      List<Claim> claims, Story story, Policy policy, CountRules counts) {
     List<Comparison> comparisons = new ArrayList<>();
-    Map<List<String>, List<QuantityClaim>> byMeasure = new java.util.LinkedHashMap<>();
-    for (Claim claim : claims) {
-      if (claim instanceof QuantityClaim figure) {
-        String measure = Values.counted(figure) ? figure.measure() : "";
-        byMeasure
-            .computeIfAbsent(List.of(measure, Values.dimension(figure)), k -> new ArrayList<>())
-            .add(figure);
-      }
+    Map<List<String>, List<QuantityClaim>> byMeasure = byMeasure(claims);
+    List<Comparison> waived = new ArrayList<>();
+    for (List<QuantityClaim> figures : byMeasure.values()) {
+      List<Pairing> pairings = FigureLinker.pairings(figures, story, counts);
+      comparisons.addAll(FigureLinker.distinct(pairings));
+      pairings.stream()
+          .filter(Pairing::waived)
+          .map(Pairing::comparison)
+          .filter(Objects::nonNull)
+          .forEach(waived::add);
     }
-    byMeasure.values().forEach(figures -> comparisons.addAll(FigureLinker.clashes(figures)));
     List<QuantityClaim> figures =
         byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
     List<Comparison> drifts = DriftLinker.drifts(figures);
@@ -62,14 +77,34 @@ public final class Linker {
     comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
     comparisons.addAll(SubsetLinker.exceeding(figures));
+    comparisons.addAll(AreaLinker.exceeding(figures, story.places()));
+    comparisons.addAll(HouseStyle.exceeding(figures, story, policy.casualties()));
     comparisons.addAll(PositionLinker.pairs(only(claims, PositionClaim.class)));
     List<ParticipantsClaim> lists = only(claims, ParticipantsClaim.class);
     comparisons.addAll(ParticipantsLinker.countedLists(lists));
     comparisons.addAll(ParticipantsLinker.clashes(lists));
     List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
-    copies.removeIf(copy -> comparisons.stream().anyMatch(c -> speaksOf(c, copy)));
+    copies.removeIf(
+        copy ->
+            Stream.concat(comparisons.stream(), waived.stream()).anyMatch(c -> speaksOf(c, copy)));
     comparisons.addAll(copies);
     return comparisons;
+  }
+
+  /** The figures that can be held against each other at all. */
+  static Map<List<String>, List<QuantityClaim>> byMeasure(List<Claim> claims) {
+    Map<List<String>, List<QuantityClaim>> byMeasure = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (claim instanceof QuantityClaim figure) {
+        byMeasure.computeIfAbsent(kind(figure), k -> new ArrayList<>()).add(figure);
+      }
+    }
+    return byMeasure;
+  }
+
+  /** Measure and dimension of its unit; things that are not counted are compared by unit alone. */
+  static List<String> kind(QuantityClaim figure) {
+    return List.of(Values.counted(figure) ? figure.measure() : "", Values.dimension(figure));
   }
 
   /** Whether something better than the bare words says that two values differ. */
@@ -85,7 +120,7 @@ public final class Linker {
                                     && w.anchor().span().overlaps(value.anchor().span())));
   }
 
-  private static <T extends Claim> List<T> only(List<Claim> claims, Class<T> kind) {
+  static <T extends Claim> List<T> only(List<Claim> claims, Class<T> kind) {
     return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 

@@ -74,6 +74,9 @@ final class Moments {
     if (when == null || when.to() == null || when.from() == null) {
       return false;
     }
+    if (EventKinds.goesOn(claim.anchor().event().label()) && claim.scope() != Scope.FIXED) {
+      return false;
+    }
     if (day == null) {
       return claim.scope() == Scope.FIXED;
     }

@@ -1,13 +1,17 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.CountedList;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.Dimension;
+import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.ParticipantsClash;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Reason;
+import dev.crosscheck.model.Severity;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -60,10 +64,7 @@ public final class ParticipantsLinker {
   public static List<ParticipantsClash> clashes(List<ParticipantsClaim> claims) {
     Map<String, List<ParticipantsClaim>> byRole = new LinkedHashMap<>();
     for (ParticipantsClaim claim : sorted(claims)) {
-      if (!claim.activity().isEmpty()
-          && !claim.role().equals(LISTED)
-          && claim.anchor().modality().factual()
-          && !claim.anchor().negated()) {
+      if (!claim.role().equals(LISTED) && told(claim)) {
         byRole.computeIfAbsent(claim.role(), k -> new ArrayList<>()).add(claim);
       }
     }
@@ -78,8 +79,8 @@ public final class ParticipantsLinker {
               .toList();
       for (ParticipantsClaim all : full) {
         for (ParticipantsClaim other : group.subList(0, Math.min(group.size(), MOST))) {
-          ParticipantsClash clash = clash(all, other);
-          if (clash != null
+          if (!other.id().equals(all.id())
+              && pairing(all, other).comparison() instanceof ParticipantsClash clash
               && told.add(Set.of(Set.copyOf(all.members()), Set.copyOf(other.members())))) {
             clashes.add(clash);
           }
@@ -89,37 +90,78 @@ public final class ParticipantsLinker {
     return clashes;
   }
 
-  private static @Nullable ParticipantsClash clash(
-      ParticipantsClaim full, ParticipantsClaim other) {
+  /** How two lists stand to each other; one that is complete comes first. */
+  static Pairing pair(ParticipantsClaim a, ParticipantsClaim b) {
+    Pairing pairing = pairing(a, b);
+    boolean turn = pairing.comparison() == null && b.closed();
+    return turn && pairing(b, a).comparison() != null ? pairing(b, a) : pairing;
+  }
+
+  private static Pairing pairing(ParticipantsClaim full, ParticipantsClaim other) {
+    boolean likely =
+        full.anchor().reading() == Reading.LIKELY || other.anchor().reading() == Reading.LIKELY;
+    Known known = new Known();
     List<String> outsiders =
         other.members().stream()
             .filter(m -> full.members().stream().noneMatch(f -> sameName(f, m)))
             .toList();
-    boolean related = other.activity().stream().anyMatch(full.activity()::contains);
-    boolean known =
-        other.members().stream()
-            .anyMatch(m -> full.members().stream().anyMatch(f -> sameName(f, m)));
-    if (outsiders.isEmpty() || !related || other.id().equals(full.id()) || apart(full, other)) {
-      return null;
+    Reason apart = apart(full, other, outsiders, known);
+    if (apart != null) {
+      return new Pairing(full, other, known.comparability(likely), apart, null);
     }
-    boolean oneDocument = full.anchor().document().equals(other.anchor().document());
+    boolean oneEvent = full.activity().equals(other.activity()) || oneDocument(full, other);
+    known.note(Dimension.EVENT, oneEvent ? Agreement.SAME : Agreement.UNKNOWN);
+    boolean dated = full.anchor().asOf() != null && other.anchor().asOf() != null;
+    known.note(Dimension.AS_OF, dated ? Agreement.SAME : Agreement.UNKNOWN);
+    ParticipantsClash clash =
+        new ParticipantsClash(full, other, outsiders, known.comparability(likely));
+    Reason reason = clash.cap() == Severity.NOTE ? Reason.TOO_LITTLE : Reason.OUTSIDER;
+    return new Pairing(full, other, clash.comparability(), reason, clash);
+  }
+
+  /** Why a list is not held against a complete one; null when nothing speaks against it. */
+  private static @Nullable Reason apart(
+      ParticipantsClaim full, ParticipantsClaim other, List<String> outsiders, Known known) {
+    if (!full.role().equals(other.role()) || full.role().equals(LISTED)) {
+      known.note(Dimension.POPULATION, Agreement.DIFFERENT);
+      return Reason.OTHER_ROLE;
+    }
+    known.note(Dimension.POPULATION, Agreement.SAME);
+    if (!told(full) || !told(other)) {
+      known.note(Dimension.MODALITY, Agreement.DIFFERENT);
+      return Reason.NOT_ASSERTED;
+    }
+    if (other.activity().stream().noneMatch(full.activity()::contains)) {
+      known.note(Dimension.EVENT, Agreement.DIFFERENT);
+      return Reason.OTHER_EVENT;
+    }
+    if (apart(full, other)) {
+      known.note(Dimension.AS_OF, Agreement.DIFFERENT);
+      return Reason.OTHER_TIME;
+    }
+    if (!full.closed()) {
+      return Reason.OPEN_LISTS;
+    }
+    if (outsiders.isEmpty()) {
+      return Reason.SAME_MEMBERS;
+    }
     if (!full.counted() && !(full.activity().equals(other.activity()) && close(full, other))) {
       // Names joined by "and" are all there are only of the very same thing.
-      return null;
+      return Reason.BARE_NAMES;
     }
-    if (!known && !oneDocument) {
-      // Nobody in common and another text: more likely another event than another account.
-      return null;
-    }
-    Set<Dimension> same = EnumSet.noneOf(Dimension.class);
-    Set<Dimension> unknown = EnumSet.noneOf(Dimension.class);
-    boolean oneEvent = full.activity().equals(other.activity());
-    (oneEvent || oneDocument ? same : unknown).add(Dimension.EVENT);
-    (full.anchor().asOf() != null && other.anchor().asOf() != null ? same : unknown)
-        .add(Dimension.AS_OF);
-    boolean likely =
-        full.anchor().reading() == Reading.LIKELY || other.anchor().reading() == Reading.LIKELY;
-    return new ParticipantsClash(full, other, outsiders, new Comparability(same, unknown, likely));
+    // Nobody in common and another text: more likely another event than another account.
+    boolean strangers = outsiders.size() == other.members().size() && !oneDocument(full, other);
+    return strangers ? Reason.STRANGERS : null;
+  }
+
+  private static boolean told(ParticipantsClaim claim) {
+    return !claim.activity().isEmpty()
+        && claim.anchor().modality().factual()
+        && !claim.anchor().negated();
+  }
+
+  private static boolean oneDocument(ParticipantsClaim a, ParticipantsClaim b) {
+    return a.anchor().document().equals(b.anchor().document());
   }
 
   private static boolean sameName(String a, String b) {

@@ -1,5 +1,6 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.PositionClaim;
 import java.util.Locale;
 import java.util.Set;

@@ -1,10 +1,14 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.EventRef.Ground;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Scope;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +103,9 @@ final class Sameness {
           "that",
           "which");
 
+  /** A text reports what happened at most so many days before it. */
+  private static final int NEWS_DAYS = 7;
+
   private Sameness() {}
 
   /** Whether the two belong to one event. */
@@ -117,12 +124,45 @@ final class Sameness {
           : Agreement.SAME;
     }
     if (first.ground() != second.ground()) {
-      return Agreement.DIFFERENT;
+      return recent(a, b) || recent(b, a) ? Agreement.UNKNOWN : Agreement.DIFFERENT;
+    }
+    Agreement days = weekdays(first.dayOfWeek(), second.dayOfWeek());
+    if (days == Agreement.DIFFERENT) {
+      return days;
     }
     if (kinds != Agreement.UNKNOWN) {
       return kinds;
     }
     return shared(a, b) >= 2 ? Agreement.SAME : Agreement.UNKNOWN;
+  }
+
+  /**
+   * Whether what a late text tells as past may be what an undated claim of an early text reports:
+   * it happened not long before that text.
+   */
+  private static boolean recent(QuantityClaim past, QuantityClaim news) {
+    DateRange when = past.anchor().event().when();
+    OffsetDateTime stated = news.anchor().statedAt();
+    if (when == null
+        || stated == null
+        || news.anchor().event().when() != null
+        || news.anchor().event().ground() != Ground.MAIN) {
+      return false;
+    }
+    LocalDate day = stated.toLocalDate();
+    return when.meets(new DateRange(day.minusDays(NEWS_DAYS), day));
+  }
+
+  /**
+   * A text without a date still names the weekday. Neighbouring days may be one night, or two time
+   * zones.
+   */
+  private static Agreement weekdays(@Nullable DayOfWeek a, @Nullable DayOfWeek b) {
+    if (a == null || b == null) {
+      return Agreement.UNKNOWN;
+    }
+    boolean apart = a != b && a.plus(1) != b && b.plus(1) != a;
+    return apart ? Agreement.DIFFERENT : a == b ? Agreement.SAME : Agreement.UNKNOWN;
   }
 
   /** Content words that both clauses share, beyond measure, unit and those counted. */
@@ -156,8 +196,11 @@ final class Sameness {
     Set<String> otherRest = new HashSet<>(second);
     otherRest.removeAll(first);
     rest.addAll(otherRest);
-    boolean demonymsOnly = rest.stream().allMatch(w -> demonym(w) || w.equals("of"));
-    return demonymsOnly ? Agreement.UNKNOWN : Agreement.DIFFERENT;
+    // "Of these, 105 were freed" has its people told before, and so tells whom it does not mean.
+    boolean demonymsOnly = rest.stream().allMatch(Sameness::demonym) || rest.equals(Set.of("of"));
+    // One text that names a people with one of two figures does so to tell them apart.
+    boolean oneText = a.document().equals(b.document());
+    return demonymsOnly && !oneText ? Agreement.UNKNOWN : Agreement.DIFFERENT;
   }
 
   private static boolean demonym(String word) {
@@ -186,6 +229,11 @@ final class Sameness {
     return more || otherMore ? Agreement.UNKNOWN : Agreement.SAME;
   }
 
+  /** Whether no word says of what an amount is. */
+  static boolean nameless(QuantityClaim claim) {
+    return names(claim).isEmpty();
+  }
+
   private static Set<String> names(QuantityClaim claim) {
     Set<String> names = new HashSet<>();
     if (!NAMELESS.contains(claim.measure())) {
@@ -211,16 +259,35 @@ final class Sameness {
   }
 
   static Agreement area(@Nullable String a, @Nullable String b) {
+    return area(a, b, PlaceGraph.general());
+  }
+
+  /** The same, by what a story tells of its places. */
+  static Agreement area(@Nullable String a, @Nullable String b, PlaceGraph places) {
     if (a == null && b == null) {
       return Agreement.SAME;
     }
     if (a == null || b == null) {
       return Agreement.UNKNOWN;
     }
+    if (a.equals("elsewhere") || b.equals("elsewhere")) {
+      return Agreement.DIFFERENT;
+    }
+    if (a.equalsIgnoreCase(b)) {
+      return Agreement.SAME;
+    }
+    return switch (places.compare(a, b).kind()) {
+      case SAME -> Agreement.SAME;
+      case WITHIN, CONTAINS, APART -> Agreement.DIFFERENT;
+      case UNKNOWN -> byWords(a, b);
+    };
+  }
+
+  private static Agreement byWords(String a, String b) {
     Set<String> first = placeWords(a);
     Set<String> second = placeWords(b);
-    if (a.equalsIgnoreCase(b) || !first.isEmpty() && first.equals(second)) {
-      return a.equals("elsewhere") ? Agreement.DIFFERENT : Agreement.SAME;
+    if (!first.isEmpty() && first.equals(second)) {
+      return Agreement.SAME;
     }
     return first.isEmpty() || second.isEmpty() ? Agreement.UNKNOWN : Agreement.DIFFERENT;
   }
@@ -232,9 +299,23 @@ final class Sameness {
     return words;
   }
 
+  /** "In the last 24 hours" of one day is not that of the next. */
+  private static boolean samePeriod(QuantityClaim a, QuantityClaim b) {
+    DateRange first = a.anchor().event().when();
+    DateRange second = b.anchor().event().when();
+    if (first != null && second != null) {
+      return first.equals(second);
+    }
+    LocalDate day = Moments.day(a);
+    return first == null && second == null && day != null && day.equals(Moments.day(b));
+  }
+
   /** Whether both run over the same: all so far, a period, one moment. */
   static boolean scope(QuantityClaim a, QuantityClaim b) {
     boolean period = a.scope() == Scope.PERIOD;
+    if (period && b.scope() == Scope.PERIOD) {
+      return samePeriod(a, b);
+    }
     return period == (b.scope() == Scope.PERIOD)
         && a.scope() != Scope.INCREMENT
         && b.scope() != Scope.INCREMENT;

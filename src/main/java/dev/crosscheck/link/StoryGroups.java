@@ -83,7 +83,8 @@ final class StoryGroups {
 
   private void join(Bond bond) {
     Group one = groupOf.computeIfAbsent(bond.pair.one().id(), id -> new Group(bond.pair.one()));
-    Group other = groupOf.computeIfAbsent(bond.pair.other().id(), id -> new Group(bond.pair.other()));
+    Group other =
+        groupOf.computeIfAbsent(bond.pair.other().id(), id -> new Group(bond.pair.other()));
     if (one != other && together(one, other)) {
       boolean larger = one.members.size() >= other.members.size();
       Group into = larger ? one : other;

@@ -192,7 +192,9 @@ final class StoryWords {
 
   private StoryWords() {}
 
-  /** How much it says that both mention a name: {@link #RARE}, or less, or, 0 for what is no name. */
+  /**
+   * How much it says that both mention a name: {@link #RARE}, or less, or, 0 for what is no name.
+   */
   static int weight(String name) {
     if (NO_NAMES.contains(name)) {
       return 0;
@@ -200,7 +202,10 @@ final class StoryWords {
     return WIDE.contains(name) ? COMMON : RARE;
   }
 
-  /** How much it says that both open with a word: {@link #RARE}, or less, or, 0 for a word of all texts. */
+  /**
+   * How much it says that both open with a word: {@link #RARE}, or less, or, 0 for a word of all
+   * texts.
+   */
   static int topic(String stem) {
     if (NOT_TELLING.contains(stem)) {
       return 0;

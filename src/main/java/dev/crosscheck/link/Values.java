@@ -6,6 +6,7 @@ import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.UnitOfMeasure;
 import dev.crosscheck.model.Wording;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,27 @@ final class Values {
   /** Measures of numbers that the extractor did not understand. */
   private static final Set<String> BARE = Set.of("number", "multiple");
 
+  /** The figure with the least greatest value first. */
+  static final Comparator<QuantityClaim> LOWER =
+      Comparator.comparing(Values::high).thenComparing(QuantityClaim.ORDER);
+
+  /** The figure with the greatest least value first. */
+  static final Comparator<QuantityClaim> HIGHER =
+      Comparator.comparing(Values::low).reversed().thenComparing(QuantityClaim.ORDER);
+
   private Values() {}
+
+  /** The greatest value that is meant, in base units; zero when there is none. */
+  static BigDecimal high(QuantityClaim claim) {
+    BigDecimal high = plausible(claim).high();
+    return high == null ? BigDecimal.ZERO : high;
+  }
+
+  /** The least value that is meant, in base units; zero when there is none. */
+  static BigDecimal low(QuantityClaim claim) {
+    BigDecimal low = plausible(claim).low();
+    return low == null ? BigDecimal.ZERO : low;
+  }
 
   /**
    * What units can be compared under: the dimension of a unit of measurement, one for all things

@@ -33,4 +33,23 @@ public record Anchor(
     @Nullable DateRange asOf,
     @Nullable OffsetDateTime statedAt,
     EventRef event,
-    @Nullable String area) {}
+    @Nullable String area) {
+
+  /** The same, of another event. */
+  Anchor at(EventRef other) {
+    return new Anchor(
+        id,
+        document,
+        span,
+        quote,
+        sentence,
+        attribution,
+        modality,
+        negated,
+        reading,
+        asOf,
+        statedAt,
+        other,
+        area);
+  }
+}

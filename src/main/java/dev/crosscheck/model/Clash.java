@@ -2,6 +2,7 @@ package dev.crosscheck.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two figures for the same thing whose wordings allow no common value.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param sources whether they come from one source
  * @param revised whether some text says that one figure replaced the other
  * @param disclosed whether a text gives both figures as an open range or dispute
+ * @param ruling what the editor's policy on figures makes of it, or null when it makes nothing
  */
 public record Clash(
     QuantityClaim lower,
@@ -23,10 +25,43 @@ public record Clash(
     TimeRelation time,
     SourceRelation sources,
     boolean revised,
-    boolean disclosed)
+    boolean disclosed,
+    @Nullable Ruling ruling)
     implements Comparison {
   public Clash {
     others = List.copyOf(others);
+  }
+
+  /** A clash on which no policy has ruled. */
+  public Clash(
+      QuantityClaim lower,
+      QuantityClaim higher,
+      List<QuantityClaim> others,
+      Comparability comparability,
+      TimeRelation time,
+      SourceRelation sources,
+      boolean revised,
+      boolean disclosed) {
+    this(lower, higher, others, comparability, time, sources, revised, disclosed, null);
+  }
+
+  /** The same clash with what a policy makes of it. */
+  public Clash under(Ruling policy) {
+    return new Clash(
+        lower, higher, others, comparability, time, sources, revised, disclosed, policy);
+  }
+
+  /** Whether the editor's order of sources decides it. */
+  public boolean outranked() {
+    return ruling != null && ruling.policy() == CountPolicy.SOURCE_PRECEDENCE && ruling.bySource();
+  }
+
+  /** Where the lower figure is kept, another one is only noted. */
+  @Override
+  public Severity ceiling() {
+    return ruling != null && ruling.policy() == CountPolicy.CONSERVATIVE
+        ? Severity.NOTE
+        : Severity.ERROR;
   }
 
   /** Both say it of the same time. */
@@ -44,11 +79,13 @@ public record Clash(
     return sources == SourceRelation.DIFFERENT;
   }
 
+  /** The lower figure first; where a source takes precedence, the figure to be corrected. */
   @Override
   public List<Claim> witnesses() {
+    boolean lowerHolds = outranked() && ruling != null && lower.equals(ruling.preferred());
     List<Claim> all = new ArrayList<>(others.size() + 2);
-    all.add(lower);
-    all.add(higher);
+    all.add(lowerHolds ? higher : lower);
+    all.add(lowerHolds ? lower : higher);
     all.addAll(others);
     return List.copyOf(all);
   }

@@ -25,4 +25,9 @@ public sealed interface Comparison
   default Severity cap() {
     return comparability().cap();
   }
+
+  /** The gravest severity that the editor's policy leaves it, however much is known. */
+  default Severity ceiling() {
+    return Severity.ERROR;
+  }
 }

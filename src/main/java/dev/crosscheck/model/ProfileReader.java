@@ -2,6 +2,7 @@ package dev.crosscheck.model;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,8 +65,19 @@ public final class ProfileReader {
     words.forEach(word -> opening.add(word.toLowerCase(Locale.ROOT)));
   }
 
-  /** What was collected. */
+  /** What was collected, of a document that says of no place where it lies. */
   public Profile profile(Metadata metadata) {
+    return profile(metadata, List.of(), false);
+  }
+
+  /**
+   * What was collected.
+   *
+   * @param metadata of the document
+   * @param places where it says that places lie
+   * @param several whether it tells of several sudden events of one kind
+   */
+  public Profile profile(Metadata metadata, List<ToldPlace> places, boolean several) {
     Set<String> names = new TreeSet<>();
     Set<String> mayBe = new TreeSet<>();
     for (String word : anywhere) {
@@ -92,7 +104,7 @@ public final class ProfileReader {
         words.add(stem(word));
       }
     }
-    return new Profile(metadata, names, mayBe, pairs, words);
+    return new Profile(metadata, names, mayBe, pairs, words, places, several);
   }
 
   private void read(String text, boolean headline, boolean about) {

@@ -63,8 +63,29 @@ public record QuantityClaim(
             .anyMatch(words -> FATE.matcher(words).find());
   }
 
+  /** The same figure, counting something else. */
+  public QuantityClaim as(String otherMeasure) {
+    return new QuantityClaim(
+        anchor, otherMeasure, unit, stated, interval, hedge, population, terms, scope, breakdown);
+  }
+
   /** The {@link #unit()}; in a rule file, where {@code unit} is a reserved word. */
   public String countedIn() {
     return unit;
+  }
+
+  /** The same figure, of another event than its own sentence tells. */
+  public QuantityClaim at(EventRef event) {
+    return new QuantityClaim(
+        anchor.at(event),
+        measure,
+        unit,
+        stated,
+        interval,
+        hedge,
+        population,
+        terms,
+        scope,
+        breakdown);
   }
 }

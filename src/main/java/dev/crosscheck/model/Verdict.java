@@ -19,6 +19,11 @@ public enum Verdict {
   /** Too little is known. */
   UNDECIDED;
 
+  /** Whether a rule may have something to say of it above a note. */
+  public boolean speaks() {
+    return this == CONFLICT || this == CONTESTED;
+  }
+
   /** Name in reports. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

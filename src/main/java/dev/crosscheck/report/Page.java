@@ -44,6 +44,11 @@ public final class Page {
     out.append(line.stripTrailing()).append('\n');
   }
 
+  /** Lines that are ready. */
+  void text(String lines) {
+    out.append(lines);
+  }
+
   /** A paragraph whose first line starts with {@code label} and whose others are indented below. */
   public void paragraph(String label, String text) {
     String indent = " ".repeat(Columns.width(label));

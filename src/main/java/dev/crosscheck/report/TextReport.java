@@ -65,6 +65,9 @@ public final class TextReport {
       page.paragraph("  ", problem.message());
       page.blank();
     }
+    if (report.compared() != null) {
+      page.text(new ExplanationText(style).list(report.compared()));
+    }
     if (!style.quiet()) {
       Summary.of(report).lines().forEach(line -> page.paragraph("", line));
     }

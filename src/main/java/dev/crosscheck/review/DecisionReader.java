@@ -117,8 +117,7 @@ final class DecisionReader {
   private YamlValue.Scalar required(String key) throws MalformedException {
     Optional<YamlValue.Scalar> value = entry.scalar(key);
     if (value.isEmpty()) {
-      throw new MalformedException(
-          entry.line(), entry.column(), "expected the key \"" + key + "\", found none; add it");
+      throw entry.lacking(key);
     }
     return value.get();
   }

@@ -5,12 +5,14 @@ import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Problem;
+import dev.crosscheck.model.Severities;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.Verdict;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,22 +23,25 @@ import org.kie.api.runtime.rule.RuleContext;
 /**
  * Where the rules of one session put what they find: the global {@code findings} of a rule file.
  *
- * <p>This is the one place that decides how loudly a rule may speak. A finding has the severity of
- * the rule's metadata, lowered to what is known of its claims: a likely reading or a claim that is
- * not plainly asserted cannot make an error, nor can a comparison with one unknown dimension. Where
- * so much is unknown that nothing above a note is left of a graver rule, the verdict is
- * <em>undecided</em> and nothing is reported at all.
+ * <p>This is the one place that decides how loudly a rule may speak. A finding has the severity
+ * that the editor chose for the rule and the files, else that of the rule's metadata, lowered to
+ * what is known of its claims: a likely reading or a claim that is not plainly asserted cannot make
+ * an error, nor can a comparison with one unknown dimension. Where so much is unknown that nothing
+ * above a note is left of a rule that is graver by itself, the verdict is <em>undecided</em> and
+ * nothing is reported at all.
  */
 public final class Findings {
   private final RuleSet rules;
+  private final Severities severities;
   private final Map<String, Problem> failures = new TreeMap<>();
   private final Map<Key, Finding> found = new LinkedHashMap<>();
 
   /** Two findings of a rule about the same claims are one, whichever side came first. */
   private record Key(String rule, Set<String> claims) {}
 
-  Findings(RuleSet rules) {
+  Findings(RuleSet rules, Severities severities) {
     this.rules = rules;
+    this.severities = severities;
   }
 
   /** Reports a comparison. */
@@ -46,19 +51,19 @@ public final class Findings {
 
   /** Reports a comparison, but no louder than {@code atMost}. */
   public void add(Drools drools, Comparison comparison, Severity atMost, Saying saying) {
-    put(drools, comparison.cap().min(atMost), saying, comparison.witnesses());
+    put(drools, comparison.cap().min(atMost), comparison.ceiling(), saying, comparison.witnesses());
   }
 
   /** Reports a single claim. */
   public void add(Drools drools, Claim claim, Saying saying) {
-    put(drools, claim.cap(), saying, List.of(claim));
+    put(drools, claim.cap(), Severity.ERROR, saying, List.of(claim));
   }
 
   /** The plain form for a user's rule: three sentences and the claims they are about. */
   public void report(
       Drools drools, String message, String explanation, String suggestion, Claim... claims) {
     Severity cap = Arrays.stream(claims).map(Claim::cap).reduce(Severity.ERROR, (a, b) -> a.min(b));
-    put(drools, cap, plain(message, explanation, suggestion), List.of(claims));
+    put(drools, cap, Severity.ERROR, plain(message, explanation, suggestion), List.of(claims));
   }
 
   /** The plain form for a user's rule about a comparison that linking has made. */
@@ -71,10 +76,18 @@ public final class Findings {
     return new Saying(Verdict.CONFLICT, Dimension.VALUE, message, explanation, suggestion);
   }
 
-  private void put(Drools drools, Severity cap, Saying saying, List<? extends Claim> witnesses) {
+  private void put(
+      Drools drools,
+      Severity cap,
+      Severity ceiling,
+      Saying saying,
+      List<? extends Claim> witnesses) {
     RuleInfo rule = rule(((RuleContext) drools).getRule().getName());
     boolean undecided = cap == Severity.NOTE && rule.severity() != Severity.NOTE;
-    if (undecided) {
+    Optional<Severity> chosen =
+        severities.of(
+            rule.id(), rule.level(), witnesses.stream().map(Claim::document).distinct().toList());
+    if (undecided || chosen.isEmpty()) {
       return;
     }
     Set<String> ids =
@@ -83,7 +96,7 @@ public final class Findings {
         new Key(rule.id(), ids),
         new Finding(
             rule.id(),
-            rule.severity().min(cap),
+            chosen.get().min(cap).min(ceiling),
             saying.verdict(),
             saying.decidedBy(),
             saying.message(),

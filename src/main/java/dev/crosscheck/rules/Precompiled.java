@@ -53,11 +53,20 @@ final class Precompiled {
             CompiledRules.model(
                 Precompiled.class.getClassLoader(), line.substring(MODEL.length())));
       } else if (line.startsWith(RULE)) {
-        String name = line.substring(RULE.length()) + RuleFile.SUFFIX;
-        infos.add(RuleFile.of("rules/" + name, resource(name)).info());
+        infos.add(file(line).info());
       }
     }
     return RuleSet.of(infos, models);
+  }
+
+  /** The rule files of the catalogue. */
+  static List<RuleFile> files() {
+    return resource(INDEX).lines().filter(l -> l.startsWith(RULE)).map(Precompiled::file).toList();
+  }
+
+  private static RuleFile file(String line) {
+    String name = line.substring(RULE.length()) + RuleFile.SUFFIX;
+    return RuleFile.of("rules/" + name, resource(name));
   }
 
   private static String resource(String name) {

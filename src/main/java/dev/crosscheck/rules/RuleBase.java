@@ -1,6 +1,7 @@
 package dev.crosscheck.rules;
 
 import dev.crosscheck.model.ClaimGroup;
+import dev.crosscheck.model.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,10 +31,12 @@ final class RuleBase {
   private static final Pattern NAMED_RULE = Pattern.compile("\\[Rule \"([^\"]+)\" in ");
 
   private final RuleSet set;
+  private final Policy policy;
   private final KieBase network;
 
-  RuleBase(RuleSet set) {
+  RuleBase(RuleSet set, Policy policy) {
     this.set = set;
+    this.policy = policy;
     this.network =
         KieBaseBuilder.createKieBaseFromModel(
             set.models(), ConsequenceExceptionHandlerOption.get(ConsequenceFailures.class));
@@ -41,11 +44,12 @@ final class RuleBase {
 
   /** What the rules of the set say of one group; a rule that fails leaves the others standing. */
   Judgement judge(ClaimGroup group) {
-    Findings findings = new Findings(set);
+    Findings findings = new Findings(set, policy.severities());
     LastRule last = new LastRule();
     KieSession session = network.newKieSession();
     try {
       session.setGlobal(FINDINGS, findings);
+      session.insert(policy);
       group.claims().forEach(session::insert);
       group.comparisons().forEach(session::insert);
       int limit = FIRINGS + FIRINGS_A_FACT * (group.claims().size() + group.comparisons().size());
@@ -75,7 +79,7 @@ final class RuleBase {
     Judgement others =
         rest.isEmpty() || rest.infos().size() == set.infos().size()
             ? new Judgement(List.of(), List.of())
-            : new RuleBase(rest).judge(group);
+            : new RuleBase(rest, policy).judge(group);
     var problems = new ArrayList<>(others.problems());
     problems.add(set.problem(ruleName, message));
     return new Judgement(others.findings(), problems);

@@ -2,7 +2,10 @@ package dev.crosscheck.rules;
 
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Level;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.Problem;
+import dev.crosscheck.model.Severities;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,15 +24,18 @@ public final class RuleEngine {
   private final RuleCatalogue catalogue;
   private final List<RuleBase> bases;
 
-  private RuleEngine(List<RuleSet> sets, Predicate<RuleInfo> wanted) {
+  private final Policy policy;
+
+  private RuleEngine(List<RuleSet> sets, Predicate<RuleInfo> wanted, Policy policy) {
     this.sets = List.copyOf(sets);
+    this.policy = policy;
     this.catalogue =
         new RuleCatalogue(sets.stream().flatMap(s -> s.infos().values().stream()).toList());
     this.bases =
         sets.stream()
             .map(set -> set.keeping(wanted))
             .filter(set -> !set.isEmpty())
-            .map(RuleBase::new)
+            .map(set -> new RuleBase(set, policy))
             .toList();
   }
 
@@ -45,15 +51,23 @@ public final class RuleEngine {
    * @throws RuleException naming everything that is wrong with the folders, with file and line
    */
   public static RuleEngine with(List<Path> ruleFolders) {
-    return OwnServices.call(() -> build(RuleFolder.read(ruleFolders)));
+    return with(ruleFolders, Policy.DEFAULT);
   }
 
-  private static RuleEngine build(List<RuleFile> own) {
+  /**
+   * As {@link #with(List)}, under a policy: rules that it turns off do not run, those that it turns
+   * on do, and all speak as loudly as it says.
+   */
+  public static RuleEngine with(List<Path> ruleFolders, Policy policy) {
+    return OwnServices.call(() -> build(RuleFolder.read(ruleFolders), policy));
+  }
+
+  private static RuleEngine build(List<RuleFile> own, Policy policy) {
     Set<String> replaced = own.stream().map(f -> f.info().id()).collect(Collectors.toSet());
     List<RuleSet> sets = new ArrayList<>();
     sets.add(Precompiled.load().keeping(info -> !replaced.contains(info.id())));
     sets.addAll(compile(own));
-    return new RuleEngine(sets, RuleInfo::enabledByDefault);
+    return new RuleEngine(sets, info -> policy.severities().on(info.id(), info.level()), policy);
   }
 
   private static List<RuleSet> compile(List<RuleFile> files) {
@@ -73,7 +87,8 @@ public final class RuleEngine {
   }
 
   /**
-   * An engine that runs exactly these rules, also those that are off by default.
+   * An engine that runs exactly these rules, also those that are off; a rule that the policy turns
+   * off for some files stays off for those.
    *
    * @throws IllegalArgumentException when the catalogue has no rule of such an id
    */
@@ -84,7 +99,14 @@ public final class RuleEngine {
       }
     }
     Set<String> wanted = new TreeSet<>(ids);
-    return OwnServices.call(() -> new RuleEngine(sets, info -> wanted.contains(info.id())));
+    Severities severities = policy.severities();
+    for (RuleInfo info : catalogue.rules()) {
+      if (wanted.contains(info.id())) {
+        severities = severities.asking(info.id(), info.level(), Level.of(info.severity()));
+      }
+    }
+    Policy asked = policy.withSeverities(severities);
+    return OwnServices.call(() -> new RuleEngine(sets, info -> wanted.contains(info.id()), asked));
   }
 
   /**

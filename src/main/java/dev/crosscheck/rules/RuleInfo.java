@@ -1,5 +1,6 @@
 package dev.crosscheck.rules;
 
+import dev.crosscheck.model.Level;
 import dev.crosscheck.model.Severity;
 
 /**
@@ -7,7 +8,8 @@ import dev.crosscheck.model.Severity;
  *
  * @param id name of the rule, of its file and of its fixtures
  * @param title one line for lists
- * @param severity the gravest it may report; what is known of the claims can only lower it
+ * @param severity how loudly it speaks of what is surely so; an editor may choose another severity,
+ *     what is known of the claims can only lower it
  * @param enabledByDefault whether it runs when nobody asks for it
  * @param since version that brought it; empty when a user's rule does not say
  * @param why what harm it prevents
@@ -26,4 +28,9 @@ public record RuleInfo(
     String fires,
     String silent,
     String source,
-    int line) {}
+    int line) {
+  /** How loudly it speaks when nobody says otherwise. */
+  public Level level() {
+    return enabledByDefault ? Level.of(severity) : Level.OFF;
+  }
+}

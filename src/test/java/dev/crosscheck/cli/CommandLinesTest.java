@@ -98,6 +98,46 @@ class CommandLinesTest {
   }
 
   @Test
+  void theSettingsBesideTheTextsDecide() throws IOException {
+    Path config = Files.writeString(folder.resolve("crosscheck.yaml"), "severity: {all: warning}");
+    assertThat(run("check", claims.toString()).out()).contains("WARNING  figure-conflict");
+
+    Files.writeString(config, "paths: [{files: '*', severity: {figure-conflict: off}}]\n");
+    assertThat(run("check", claims.toString()).status()).isZero();
+    assertThat(run("check", "--only", "figure-conflict", claims.toString()).status()).isZero();
+
+    Files.writeString(config, "severity: {figure-conflict: off}\n");
+    assertThat(run("check", claims.toString()).status()).isZero();
+    assertThat(run("check", "--only", "figure-conflict", claims.toString()).status()).isOne();
+
+    Path other = Files.writeString(folder.resolve("other.yaml"), "severity: {toll-falls: off}\n");
+    assertThat(run("check", "--config", other.toString(), claims.toString()).status()).isOne();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          severity: {figure-conflct: off} | line 1, column 12: expected the id of a rule, found "figure-conflct" (did you mean "figure-conflict"?)
+          severities: {}                  | line 1, column 1: expected one of the keys schema, severity, paths, casualties, counts
+          casualties: dead                | line 1, column 13: expected one of ask, killed, killed-and-injured, found "dead"
+          """)
+  void brokenSettingsStopTheRun(String yaml, String message) throws IOException {
+    Path config = Files.writeString(folder.resolve("crosscheck.yaml"), yaml + "\n");
+
+    Run run = run("check", claims.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("crosscheck: " + config + ": " + message);
+    assertThat(run("check", "--config", "none.yaml", claims.toString()).err())
+        .isEqualTo(
+            "crosscheck: none.yaml: expected a file with settings, found none; check the path\n");
+  }
+
+  @Test
   void severalReportsOfOneRun() throws IOException {
     Path json = folder.resolve("report.out");
     Path text = folder.resolve("text.out");
@@ -272,8 +312,8 @@ class CommandLinesTest {
           check --out          | missing required parameter
           chek                 | unknown command chek (did you mean "check"?)
           explain figure-confl | unknown rule "figure-confl" (did you mean "figure-conflict"?)
-          explain              | missing required parameter: 'RULE'
-          schema claim         | expected claims or report, found claim
+          explain              | missing required parameter: 'WHAT'
+          schema claim         | expected one of claims, report, config, found claim
           rules extra          | unexpected argument extra
           """)
   void aWrongRequestIsOneClearMessage(String line, String message) {
@@ -313,6 +353,7 @@ class CommandLinesTest {
   void schemasArePrinted() {
     assertThat(run("schema", "claims").out()).contains("crosscheck/claim/1");
     assertThat(run("schema", "report").out()).contains("crosscheck/report/1");
+    assertThat(run("schema", "config").out()).contains("crosscheck/config/1");
   }
 
   @Test

@@ -3,9 +3,18 @@ package dev.crosscheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crosscheck.check.Checker;
+import dev.crosscheck.check.Inspection;
+import dev.crosscheck.config.Config;
+import dev.crosscheck.model.Casualties;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.CountPolicy;
+import dev.crosscheck.model.Explanation;
 import dev.crosscheck.model.Report;
+import dev.crosscheck.report.ExplanationText;
 import dev.crosscheck.report.TextReport;
 import dev.crosscheck.review.ReviewFile;
+import dev.crosscheck.rules.RuleEngine;
+import dev.crosscheck.rules.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +49,42 @@ class ReadmeTest {
 
     TextReport.Style style = new TextReport.Style(80, false, false, id -> "news/" + id);
     assertThat(block("ERROR  ")).isEqualTo(new TextReport(style).write(report));
+  }
+
+  @Test
+  void theSettingsCanBeUsed() throws IOException {
+    Config config = Config.parse(block("severity:"), Config.NAME);
+
+    config.requireKnown(
+        RuleEngine.standard().catalogue().rules().stream().map(RuleInfo::id).toList());
+    assertThat(config.policy().counts().policy()).isEqualTo(CountPolicy.SOURCE_PRECEDENCE);
+    for (CountPolicy policy : CountPolicy.values()) {
+      assertThat(Path.of("README.md")).content().contains("| `policy: " + policy.id() + "`");
+    }
+    for (Casualties style : Casualties.values()) {
+      assertThat(Path.of("README.md")).content().contains("| `casualties: " + style.id() + "`");
+    }
+  }
+
+  @Test
+  void theExplanationIsReal(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("courier.txt"), block("---\nsource: Aldane Courier"));
+    Files.writeString(folder.resolve("radio.txt"), block("---\nsource: Harbour Radio"));
+    Files.writeString(folder.resolve("evening.txt"), block("---\nsource: Evening Post"));
+
+    Inspection corpus = Checker.of(folder).inspect();
+    List<Claim> radio = corpus.claims().stream().filter(c -> in(c, "radio.txt")).toList();
+    List<Claim> evening = corpus.claims().stream().filter(c -> in(c, "evening.txt")).toList();
+    List<Explanation> pairs = corpus.explain(radio, evening);
+
+    assertThat(pairs).hasSize(1);
+    TextReport.Style style = new TextReport.Style(80, false, false, id -> "news/" + id);
+    assertThat(block("UPDATE\n"))
+        .isEqualTo(new ExplanationText(style).write(pairs.get(0), corpus.report()));
+  }
+
+  private static boolean in(Claim claim, String document) {
+    return claim.document().equals(document) && claim.lasting();
   }
 
   @Test

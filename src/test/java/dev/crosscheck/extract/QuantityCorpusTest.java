@@ -76,40 +76,6 @@ class QuantityCorpusTest {
         .isEqualTo(expected);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Mara Lind, 34, was released.                      | 34 = 34 year [Lind Mara]
-          Mara Lind (34) was released.                      | 34 = 34 year [Lind Mara]
-          A 34-year-old man was arrested.                   | 34-year-old = 34 year
-          The singer, 34, was released.                     | 34 = 34 year
-          Her brother, 34, was released.                    | 34 = 34 year
-          The men, aged 43 and 51, left.                    | 43 = 43 year; 51 = 51 year
-          She was ill at the age of 43.                     | 43 = 43 year
-          Members aged 18 to 24 pay less.                   | 18 to 24 = 18..24 year
-          A six-month-old girl slept.                       | six-month-old = 6 month
-          He is 43 years old.                               | 43 years old = 43 year
-          She turned 40 last week.                          | 40 = 40 year
-          Liam Orm, one of the guards, left.                | -
-          """)
-  void ages(String sentence, String expected) {
-    assertThat(
-            Figures.all(sentence).stream()
-                .filter(c -> c.measure().equals("age"))
-                .map(
-                    c ->
-                        c.quote()
-                            + " = "
-                            + Figures.number(c)
-                            + " "
-                            + c.unit()
-                            + (c.population() == null ? "" : " [" + c.population() + "]"))
-                .collect(Collectors.joining("; ")))
-        .isEqualTo(expected.equals("-") ? "" : expected);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.Anchor;
+import dev.crosscheck.model.Aspect;
+import dev.crosscheck.model.Comparability;
+import dev.crosscheck.model.Compared;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Discrepancy;
 import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Explanation;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Modality;
+import dev.crosscheck.model.NearRule;
+import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.Problem;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.Report;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.Span;
@@ -26,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReportJsonTest {
@@ -102,6 +111,43 @@ class ReportJsonTest {
     }
     Report nothing = new Report(List.of(), List.of(), List.of(), List.of());
     assertThat(check.problems(new ObjectMapper().readTree(write(nothing)))).isEmpty();
+  }
+
+  @Test
+  void comparedPairsAreValidByTheSchema() throws IOException {
+    Report plain = report(Discrepancy.Status.NEW, "");
+    Evidence side = plain.discrepancies().get(0).evidence().get(0);
+    EventClaim claim = new EventClaim(ANCHOR, "", null, LocalDate.of(2024, 3, 5), true);
+    Explanation pair =
+        new Explanation(
+            new Pairing(
+                claim, claim, new Comparability(Set.of(), Set.of(), false), Reason.SAME_DAY, null),
+            side,
+            side,
+            "Both give one day.",
+            "It is a Tuesday.",
+            List.of(
+                new Aspect(Dimension.CALENDAR, "day", Agreement.SAME, "5 March", "5 March"),
+                new Aspect(Dimension.EVENT, "event", null, "not named", "fall")),
+            new NearRule("weekday-mismatch", "A weekday", List.of("it is so"), List.of("not so")),
+            List.of("f1"));
+    Report asked =
+        new Report(
+            plain.documents(),
+            plain.problems(),
+            plain.discrepancies(),
+            plain.unusedDecisions(),
+            new Compared(List.of(pair), 7));
+
+    JsonNode json = new ObjectMapper().readTree(write(asked));
+
+    assertThat(new SchemaCheck(Schemas.REPORT).problems(json)).isEmpty();
+    assertThat(json.at("/comparisons/0/verdict").asText()).isEqualTo("compatible");
+    assertThat(json.at("/comparisons/0/reason").asText()).isEqualTo("same-day");
+    assertThat(json.at("/comparisons/0/dimensions/1/agreement").asText()).isEqualTo("not-compared");
+    assertThat(json.at("/comparisons/0/closestRule/failed/0").asText()).isEqualTo("not so");
+    assertThat(json.at("/comparisons/0/evidence/1/claim").asText()).isEqualTo("a.txt#1");
+    assertThat(json.at("/comparisonsLeftOut").asInt()).isEqualTo(7);
   }
 
   @Test

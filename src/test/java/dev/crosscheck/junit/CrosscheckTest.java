@@ -110,6 +110,20 @@ class CrosscheckTest {
   }
 
   @Test
+  void aRuleThatTheSettingsTurnOffHasNoTest() throws IOException {
+    article("a.txt", "The warehouse fire in Oster killed 12 people on Saturday, officials said.");
+    article("b.txt", "The warehouse fire in Oster killed 15 people on Saturday, officials said.");
+    Files.writeString(folder.resolve("crosscheck.yaml"), "severity: {figure-conflict: off}\n");
+
+    Map<String, String> results = run(folder);
+
+    assertThat(red(results)).isEmpty();
+    assertThat(results)
+        .containsKey("sum-mismatch [a.txt]")
+        .doesNotContainKey("figure-conflict [a.txt]");
+  }
+
+  @Test
   void aDocumentThatCannotBeReadIsRed() throws IOException {
     article("a.txt", "The warehouse fire in Oster killed 12 people on Saturday.");
     Files.write(folder.resolve("b.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0x41});

@@ -1,5 +1,6 @@
 package dev.crosscheck.quality;
 
+import dev.crosscheck.config.Config;
 import dev.crosscheck.fixtures.Fixture;
 import dev.crosscheck.fixtures.FixtureParser;
 import dev.crosscheck.fixtures.FixtureRunner;
@@ -27,6 +28,9 @@ final class Fixtures {
         if (!sidecar.isEmpty()) {
           Files.writeString(folder.resolve(text.id() + ".meta.yaml"), sidecar);
         }
+      }
+      if (!fixture.settings().isEmpty()) {
+        Files.writeString(folder.resolve(Config.NAME), fixture.settings());
       }
       examples.add(
           new Example(

@@ -2,7 +2,6 @@ package dev.crosscheck.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.crosscheck.model.Document;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.text.DocumentException;
@@ -84,12 +83,7 @@ final class NewsQuantities implements GoldSet {
       for (String line : Files.readAllLines(file)) {
         JsonNode json = new ObjectMapper().readTree(line);
         String text = json.get("text").asText();
-        Document document = pipeline.document("text.txt", text);
-        List<Read> found =
-            pipeline.claims(document).stream()
-                .filter(QuantityClaim.class::isInstance)
-                .map(c -> read((QuantityClaim) c, text))
-                .toList();
+        List<Read> found = pipeline.figures(text).stream().map(c -> read(c, text)).toList();
         count(name(file), json.get("id").asText() + ": " + text, gold(json, text), found, counts);
       }
     }

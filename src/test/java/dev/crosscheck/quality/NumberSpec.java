@@ -1,7 +1,6 @@
 package dev.crosscheck.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.crosscheck.extract.number.Ages;
 import dev.crosscheck.extract.number.Amount;
 import dev.crosscheck.extract.number.Amounts;
 import dev.crosscheck.extract.number.Currencies;
@@ -9,6 +8,10 @@ import dev.crosscheck.extract.number.Numerals;
 import dev.crosscheck.extract.number.Ordinals;
 import dev.crosscheck.model.Hedge;
 import dev.crosscheck.model.Interval;
+import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Span;
+import dev.crosscheck.text.DocumentException;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 enum NumberSpec {
   NUMBER("number", "number") {
     @Override
-    List<Found> read(String text) {
+    List<Found> read(String text, Product product) {
       return Numerals.find(text).stream()
           .filter(n -> n.end() == text.length() || !Character.isLetter(text.charAt(n.end())))
           .map(n -> new Found(n.start(), n.end(), Interval.of(n.value()), ""))
@@ -29,7 +32,7 @@ enum NumberSpec {
   },
   RANGE("numberrange", "numberrange") {
     @Override
-    List<Found> read(String text) {
+    List<Found> read(String text, Product product) {
       return Amounts.find(text).stream()
           .filter(a -> OPEN.contains(a.hedge()))
           .map(a -> new Found(a.start(), a.end(), a.interval(), ""))
@@ -44,7 +47,7 @@ enum NumberSpec {
   },
   PERCENT("percent", "percent") {
     @Override
-    List<Found> read(String text) {
+    List<Found> read(String text, Product product) {
       return inUnit(text, "percent"::equals);
     }
 
@@ -60,7 +63,7 @@ enum NumberSpec {
   },
   MONEY("money", "currency") {
     @Override
-    List<Found> read(String text) {
+    List<Found> read(String text, Product product) {
       return inUnit(text, Currencies::isMoney);
     }
 
@@ -85,14 +88,22 @@ enum NumberSpec {
   },
   AGE("age", "age") {
     @Override
-    List<Found> read(String text) {
-      return Ages.find(text).stream()
-          .map(a -> new Found(a.start(), a.end(), upper(a.interval()), a.unit()))
+    List<Found> read(String text, Product product) throws IOException, DocumentException {
+      return product.figures(text).stream()
+          .filter(claim -> claim.measure().equals("age"))
+          .map(claim -> found(text, claim))
           .toList();
     }
 
-    private static Interval upper(Interval ages) {
-      return new Interval(ages.high(), ages.high());
+    /** The number as worded; of a range, the latter end. */
+    private static Found found(String text, QuantityClaim claim) {
+      Span span = claim.anchor().span();
+      BigDecimal years = claim.stated() == null ? claim.interval().high() : claim.stated();
+      return new Found(
+          text.offsetByCodePoints(0, span.start()),
+          text.offsetByCodePoints(0, span.end()),
+          new Interval(years, years),
+          claim.unit());
     }
 
     @Override
@@ -103,7 +114,7 @@ enum NumberSpec {
   },
   ORDINAL("ordinal", "ordinal") {
     @Override
-    List<Found> read(String text) {
+    List<Found> read(String text, Product product) {
       return Ordinals.find(text).stream()
           .map(o -> new Found(o.start(), o.end(), Interval.of(o.value()), ""))
           .toList();
@@ -113,6 +124,11 @@ enum NumberSpec {
   private static final Set<Hedge> OPEN =
       Set.of(Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.UP_TO, Hedge.LESS_THAN, Hedge.RANGE);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.00001");
+
+  /** Reads the figures of a text that stands alone. */
+  interface Product {
+    List<QuantityClaim> figures(String text) throws IOException, DocumentException;
+  }
 
   /**
    * A number in a text.
@@ -165,8 +181,12 @@ enum NumberSpec {
     return file + ".jsonl";
   }
 
-  /** What is read from a text. */
-  abstract List<Found> read(String text);
+  /**
+   * What is read from a text.
+   *
+   * @param product reads it as the tool does, for what is no grammar of its own
+   */
+  abstract List<Found> read(String text, Product product) throws IOException, DocumentException;
 
   /** What stands in a text, but entries without a value of their own. */
   List<Found> gold(JsonNode entries) {

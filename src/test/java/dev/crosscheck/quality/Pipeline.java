@@ -1,12 +1,15 @@
 package dev.crosscheck.quality;
 
+import dev.crosscheck.config.Config;
 import dev.crosscheck.extract.ClaimExtractor;
 import dev.crosscheck.link.Linker;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.Profile;
+import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.rules.RuleEngine;
 import dev.crosscheck.syntax.CompactEnglish;
 import dev.crosscheck.syntax.SentenceParser;
@@ -41,11 +44,19 @@ final class Pipeline {
         documents.add(reader.read(file));
       }
     }
-    return check(documents);
+    Path settings = folder.resolve(Config.NAME);
+    return Files.exists(settings)
+        ? check(documents, Config.read(settings).policy())
+        : check(documents);
   }
 
   /** What the rules find in documents. */
   List<Finding> check(List<Document> documents) {
+    return check(documents, Policy.DEFAULT);
+  }
+
+  private List<Finding> check(List<Document> documents, Policy policy) {
+    RuleEngine engine = policy.equals(Policy.DEFAULT) ? rules : RuleEngine.with(List.of(), policy);
     Map<String, Profile> profiles = new TreeMap<>();
     List<Claim> claims = new ArrayList<>();
     for (Document document : documents) {
@@ -54,8 +65,8 @@ final class Pipeline {
     }
     claims.sort(Claim.ORDER);
     List<Finding> findings = new ArrayList<>();
-    for (ClaimGroup group : Linker.link(profiles, claims)) {
-      findings.addAll(rules.judge(group));
+    for (ClaimGroup group : Linker.link(profiles, claims, policy)) {
+      findings.addAll(engine.judge(group));
     }
     return findings;
   }
@@ -63,6 +74,14 @@ final class Pipeline {
   /** The claims of a document. */
   List<Claim> claims(Document document) {
     return extractor.extract(document);
+  }
+
+  /** The figures of a text that stands alone. */
+  List<QuantityClaim> figures(String text) throws IOException, DocumentException {
+    return claims(document("text.txt", text)).stream()
+        .filter(QuantityClaim.class::isInstance)
+        .map(QuantityClaim.class::cast)
+        .toList();
   }
 
   /**

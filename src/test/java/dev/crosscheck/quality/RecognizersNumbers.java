@@ -2,6 +2,7 @@ package dev.crosscheck.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosscheck.text.DocumentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ import java.util.TreeMap;
 
 /**
  * The number specs of Microsoft's Recognizers-Text: short texts with numbers, ranges, shares,
- * money, ages and ordinals.
+ * money, ages and ordinals. Ages are the claims that the tool makes of a text, the others what the
+ * grammar of their kind finds in it.
  *
  * <p>An entry is right when its place overlaps the gold one and it has the same value, and the same
  * unit for money and ages. What differs by convention counts as the same:
@@ -51,11 +53,13 @@ final class RecognizersNumbers implements GoldSet {
   }
 
   @Override
-  public void score(Path root, Pipeline pipeline, Counts counts) throws IOException {
-    score(root, counts);
+  public void score(Path root, Pipeline pipeline, Counts counts)
+      throws IOException, DocumentException {
+    score(root, pipeline::figures, counts);
   }
 
-  void score(Path root, Counts counts) throws IOException {
+  void score(Path root, NumberSpec.Product product, Counts counts)
+      throws IOException, DocumentException {
     Map<SpecClass, Integer> left = new TreeMap<>();
     int texts = 0;
     for (NumberSpec spec : NumberSpec.values()) {
@@ -63,7 +67,7 @@ final class RecognizersNumbers implements GoldSet {
         JsonNode entry = JSON.readTree(line);
         String text = entry.get("text").asText();
         List<NumberSpec.Found> gold = spec.gold(entry.get("gold"));
-        List<NumberSpec.Found> found = spec.read(text);
+        List<NumberSpec.Found> found = spec.read(text, product);
         String item = entry.get("id").asText() + ": " + text;
         add(counts, spec.row() + " (all)", item, gold, found);
         SpecClass reason = SpecClass.of(text);

@@ -2,14 +2,19 @@ package dev.crosscheck.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecognizersNumbersTest {
-  private static String table(Path root, NumberSpec spec, String... lines) throws IOException {
+  private static String table(Path root, NumberSpec spec, String... lines) throws Exception {
+    return table(root, spec, text -> List.of(), lines);
+  }
+
+  private static String table(
+      Path root, NumberSpec spec, NumberSpec.Product product, String... lines) throws Exception {
     Path folder = Files.createDirectories(root.resolve("recognizers"));
     for (NumberSpec each : NumberSpec.values()) {
       Files.writeString(folder.resolve(each.file()), "");
@@ -17,7 +22,7 @@ class RecognizersNumbersTest {
     Files.writeString(folder.resolve(spec.file()), String.join("\n", lines));
     assertThat(new RecognizersNumbers().in(root)).isTrue();
     Counts counts = new Counts();
-    new RecognizersNumbers().score(root, counts);
+    new RecognizersNumbers().score(root, product, counts);
     return counts.table(true).replaceAll(" +", " ");
   }
 
@@ -27,7 +32,7 @@ class RecognizersNumbersTest {
   }
 
   @Test
-  void aNumberNeedsItsPlaceAndItsValue(@TempDir Path root) throws IOException {
+  void aNumberNeedsItsPlaceAndItsValue(@TempDir Path root) throws Exception {
     assertThat(
             table(
                 root,
@@ -41,7 +46,7 @@ class RecognizersNumbersTest {
   }
 
   @Test
-  void endsOfRangesCountAsClosed(@TempDir Path root) throws IOException {
+  void endsOfRangesCountAsClosed(@TempDir Path root) throws Exception {
     assertThat(
             table(
                 root,
@@ -53,7 +58,7 @@ class RecognizersNumbersTest {
   }
 
   @Test
-  void centsAreHundredths(@TempDir Path root) throws IOException {
+  void centsAreHundredths(@TempDir Path root) throws Exception {
     assertThat(
             table(
                 root,
@@ -66,7 +71,22 @@ class RecognizersNumbersTest {
   }
 
   @Test
-  void whatIsLeftOutIsCountedAndStillShown(@TempDir Path root) throws IOException {
+  void agesAreTheClaimsOfTheProduct(@TempDir Path root) throws Exception {
+    assertThat(
+            table(
+                root,
+                NumberSpec.AGE,
+                new Pipeline()::figures,
+                entry("She is 60 years old.", 7, 19, "\"value\":\"60\",\"unit\":\"Year\""),
+                entry("He is 40 to 50 years old.", 12, 24, "\"value\":\"50\",\"unit\":\"Year\""),
+                entry("a man of age 87", 9, 15, "\"value\":\"87\",\"unit\":\"Age\""),
+                entry("It lasted 60 years.", 10, 18, "\"value\":\"60\",\"unit\":\"Year\"")))
+        .contains("age 4 3 3 ")
+        .contains("MISSED age 60 year @10");
+  }
+
+  @Test
+  void whatIsLeftOutIsCountedAndStillShown(@TempDir Path root) throws Exception {
     assertThat(table(root, NumberSpec.NUMBER, entry("4 over 5", 0, 8, "\"value\":\"0.8\"")))
         .contains("number (all) 1 2 0 ", "left out: 1 of 1 texts")
         .doesNotContain("\nnumber 1 ");

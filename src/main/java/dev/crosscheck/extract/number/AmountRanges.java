@@ -23,8 +23,8 @@ final class AmountRanges {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:anywhere|somewhere) )?(?:(?:ranging |ranged |ranges |range |in the range )?between"
-              + "|(?:anywhere|somewhere) from|(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying) from|in the range of)\\s+"
+          "(?<!\\p{L})(?:(?:anywhere|somewhere) )?(?:(?:ranging |ranged |ranges |range |in the range )?(?:in age )?between(?: the ages of)?"
+              + "|(?:anywhere|somewhere) from|(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying)(?: in age)? from|in the range of)\\s+"
               + "(?:about |around |roughly |an estimated |approximately )?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FROM =
@@ -42,7 +42,7 @@ final class AmountRanges {
           + "|expand\\w*|extend\\w*|boost\\w*|went|goes|go|going|gone|chang\\w*|mov\\w*|shift\\w*|revis\\w*"
           + "|brought|bring\\w*|took|tak\\w*|lift\\w*|push\\w*|downgrad\\w*|upgrad\\w*|improv\\w*|doubl\\w*|tripl\\w*"
           + "|swell\\w*|swollen|edg\\w*|tick\\w*|inch\\w*|ease[ds]?|widen\\w*|narrow\\w*|halv\\w*|turn\\w*|switch\\w*|progress\\w*"
-          + "|advanc\\w*|gain\\w*|slow\\w*|accelerat\\w*|aged?)\\b";
+          + "|advanc\\w*|gain\\w*|slow\\w*|accelerat\\w*)\\b";
 
   private static final Pattern CHANGE =
       Pattern.compile(CHANGED + "[^.;]{0,50}$", Pattern.CASE_INSENSITIVE);

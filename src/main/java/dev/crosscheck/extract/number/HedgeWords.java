@@ -101,7 +101,7 @@ final class HedgeWords {
     return new Cue(
         hedge,
         Pattern.compile(
-            "(?<![\\p{L}\\d])(?:" + words + ")(?: the)?(?: as)?[\\s-]*$",
+            "(?<![\\p{L}\\d])(?:" + words + ")(?: the(?: age of)?)?(?: as)?[\\s-]*$",
             Pattern.CASE_INSENSITIVE));
   }
 

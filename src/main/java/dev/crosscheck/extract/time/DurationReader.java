@@ -238,6 +238,10 @@ final class DurationReader {
         t.is(next, ":") && MINUTES.matcher(t.form(next + 1)).matches() && t.glued(next + 1);
     next = minutes ? next + 2 : next;
     int half = half(next);
+    boolean spelled = t.is(i - 1, "at") && hours.found() && hours.value() <= 12 && partOfDay(next);
+    if (spelled) {
+      return TimeMatch.days(i, next, null, CLOCK, false);
+    }
     if (!minutes
         && half == next
         && !t.are(next, "o", "'", "clock")
@@ -251,6 +255,13 @@ final class DurationReader {
       next += 2;
     }
     return TimeMatch.days(i, next, null, CLOCK, false);
+  }
+
+  /** "four in the morning", "nine that night". */
+  private boolean partOfDay(int i) {
+    int at = t.are(i, "in", "the") ? i + 2 : t.is(i, "that") || t.is(i, "at") ? i + 1 : -1;
+    int part = t.is(at, "early") ? at + 1 : at;
+    return at > 0 && t.in(part, TimeWords.DAY_PARTS);
   }
 
   /** After "am", "p.m." and the like; {@code i} itself when there is none. */

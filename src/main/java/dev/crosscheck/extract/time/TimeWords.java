@@ -49,7 +49,7 @@ public final class TimeWords {
       WordList.of(
           """
           in since until till of by from before after during early late mid the around
-          to through between throughout for year that back its spring summer autumn
+          to through between throughout for year that back its with like unlike than spring summer autumn
           fall winter
           """);
 

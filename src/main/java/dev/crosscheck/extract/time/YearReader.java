@@ -2,11 +2,12 @@ package dev.crosscheck.extract.time;
 
 import static dev.crosscheck.extract.time.TimeExpression.Kind.RANGE;
 
+import dev.crosscheck.extract.number.DecadeWords;
 import dev.crosscheck.extract.time.TimeTokens.Count;
 import dev.crosscheck.model.DateRange;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +19,10 @@ final class YearReader {
   private static final Pattern DECADE = Pattern.compile("1[5-9]\\d0s|20\\d0s");
   private static final Pattern SHORT_DECADE = Pattern.compile("[2-9]0s");
 
-  private static final Map<String, Integer> DECADES =
-      Map.of(
-          "twenties",
-          20,
-          "thirties",
-          30,
-          "forties",
-          40,
-          "fifties",
-          50,
-          "sixties",
-          60,
-          "seventies",
-          70,
-          "eighties",
-          80,
-          "nineties",
-          90);
+  /** Before "mid-forties", words that make it an age. */
+  private static final Set<String> WHOSE =
+      Set.of("his", "her", "their", "my", "your", "our", "its");
+
   private static final Set<String> PAIRED = Set.of("-", "–", "—", "~", "to", "through");
 
   private final TimeTokens t;
@@ -88,7 +75,8 @@ final class YearReader {
   }
 
   /**
-   * "the 1990s", "the '90s", "the nineties"; "in her 90s" is an age and "the 90s" a temperature.
+   * "the 1990s", "the '90s", "the nineties"; "in her mid-nineties" is an age and "the 90s" a
+   * temperature.
    */
   private @Nullable TimeMatch decade(int i) {
     String form = t.lower(i);
@@ -102,12 +90,14 @@ final class YearReader {
       int first = 1900 + Integer.parseInt(t.lower(i + 1).substring(0, 2));
       return TimeMatch.days(i, i + 2, years(first, first + 9), RANGE, true);
     }
-    Integer named = DECADES.get(form);
-    boolean led =
-        t.is(i - 1, "the") || t.in(i - 2, Set.of("early", "late", "mid")) || t.is(i - 1, "in");
-    return named == null || !led
-        ? null
-        : TimeMatch.days(i, i + 1, years(1900 + named, 1909 + named), RANGE, true);
+    OptionalInt named = DecadeWords.firstYear(form);
+    boolean part = t.in(i - 2, Set.of("early", "late", "mid")) && !t.in(i - 3, WHOSE);
+    boolean led = t.is(i - 1, "the") || part || t.is(i - 1, "in");
+    if (named.isEmpty() || !led) {
+      return null;
+    }
+    int first = 1900 + named.getAsInt();
+    return TimeMatch.days(i, i + 1, years(first, first + 9), RANGE, true);
   }
 
   /** "the 19th century", "the nineteenth century": from 1800, as people say it, or 1801. */

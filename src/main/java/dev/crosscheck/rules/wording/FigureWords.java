@@ -16,6 +16,8 @@ import dev.crosscheck.model.PartWhole;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Verdict;
 import dev.crosscheck.rules.Saying;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the rules on figures say. */
 public final class FigureWords {
@@ -23,51 +25,57 @@ public final class FigureWords {
 
   /** Two figures for one thing at one time. */
   public static Saying conflict(Clash clash) {
-    return new Saying(
-        Verdict.CONFLICT,
-        Dimension.VALUE,
-        quote(clash.lower())
-            + " or "
-            + quote(clash.higher())
-            + "? Two figures for "
-            + subject(clash.lower(), clash.higher())
-            + ".",
-        explain(clash, ""),
-        "Find out which figure holds and correct the other, or give both with their sources.");
+    return CountWords.under(
+        clash,
+        new Saying(
+            Verdict.CONFLICT,
+            Dimension.VALUE,
+            quote(clash.lower())
+                + " or "
+                + quote(clash.higher())
+                + "? Two figures for "
+                + subject(clash.lower(), clash.higher())
+                + ".",
+            explain(clash, ""),
+            "Find out which figure holds and correct the other, or give both with their sources."));
   }
 
   /** Two named sources that differ. */
   public static Saying contested(Clash clash) {
-    return new Saying(
-        Verdict.CONTESTED,
-        Dimension.SOURCE,
-        credited(clash.lower())
-            + " or "
-            + credited(clash.higher())
-            + "? Two sources differ on "
-            + subject(clash.lower(), clash.higher())
-            + ".",
-        explain(clash, "Each figure has a source of its own."),
-        "Say openly that the sources differ, and name the source with each figure.");
+    return CountWords.under(
+        clash,
+        new Saying(
+            Verdict.CONTESTED,
+            Dimension.SOURCE,
+            credited(clash.lower())
+                + " or "
+                + credited(clash.higher())
+                + "? Two sources differ on "
+                + subject(clash.lower(), clash.higher())
+                + ".",
+            explain(clash, "Each figure has a source of its own."),
+            "Say openly that the sources differ, and name the source with each figure."));
   }
 
   /** A running count that became smaller. */
   public static Saying falls(Clash clash) {
-    return new Saying(
-        Verdict.CONFLICT,
-        Dimension.AS_OF,
-        quote(clash.higher())
-            + " at first, "
-            + quote(clash.lower())
-            + " later: the count of "
-            + subject(clash.lower(), clash.higher())
-            + " fell.",
-        sentences(
-            "A count of all so far can only grow, and no text says that it was revised.",
-            places(clash.higher(), clash.lower()),
-            more(clash),
-            known(clash.comparability())),
-        "If the earlier figure was withdrawn, say so; otherwise correct one of them.");
+    return CountWords.under(
+        clash,
+        new Saying(
+            Verdict.CONFLICT,
+            Dimension.AS_OF,
+            quote(clash.higher())
+                + " at first, "
+                + quote(clash.lower())
+                + " later: the count of "
+                + subject(clash.lower(), clash.higher())
+                + " fell.",
+            sentences(
+                "A count of all so far can only grow, and no text says that it was revised.",
+                places(clash.higher(), clash.lower()),
+                more(clash),
+                known(clash.comparability())),
+            "If the earlier figure was withdrawn, say so; otherwise correct one of them."));
   }
 
   /** One number under two measures. */
@@ -101,6 +109,7 @@ public final class FigureWords {
             + quote(pair.whole())
             + "? The part is larger than the whole.",
         sentences(
+            pair.because().isEmpty() ? "" : pair.because() + ".",
             "The part is " + value(pair.part()) + ", the whole " + value(pair.whole()) + ".",
             places(pair.part(), pair.whole()),
             known(pair.comparability())),
@@ -121,10 +130,22 @@ public final class FigureWords {
   private static String explain(Clash clash, String first) {
     return sentences(
         first,
+        casualties(clash),
         values(clash.lower(), clash.higher()),
         places(clash.lower(), clash.higher()),
         more(clash),
         known(clash.comparability()));
+  }
+
+  /** Says why "casualties" stand against the killed. */
+  private static String casualties(Clash clash) {
+    boolean taken =
+        Stream.of(clash.lower(), clash.higher())
+            .anyMatch(
+                side ->
+                    side.measure().equals("killed")
+                        && side.quote().toLowerCase(Locale.ROOT).contains("casualt"));
+    return taken ? "The house style takes casualties for the killed." : "";
   }
 
   /** What each wording allows; where that overlaps, what a reader takes it to mean. */

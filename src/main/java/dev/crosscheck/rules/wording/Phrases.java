@@ -50,6 +50,11 @@ final class Phrases {
     return COUNTED.getOrDefault(measure, quote(plain(measure)));
   }
 
+  /** Whether a measure is one of those that count people by what became of them. */
+  static boolean hasPhrase(String measure) {
+    return COUNTED.containsKey(measure);
+  }
+
   private static String plain(String measure) {
     return measure.replace('-', ' ');
   }
@@ -108,7 +113,7 @@ final class Phrases {
     return new TreeSet<>(dimensions).stream().map(Phrases::name).toList();
   }
 
-  private static String name(Dimension dimension) {
+  static String name(Dimension dimension) {
     return switch (dimension) {
       case EVENT -> "the event";
       case MEASURE -> "what is counted";

@@ -59,6 +59,8 @@ class AmountsTest {
           a weeklong truce                | 1 week
           a year-long deal                | 1 year
           between 10 and 20 men           | 10..20
+          between the ages of 3 and 5     | 3..5
+          ranging in age from 8 to 60     | 8..60
           10 to 20 men                    | 10..20
           10-20 men                       | 10..20
           10–20 men                       | 10..20
@@ -371,7 +373,6 @@ class AmountsTest {
       }
       last = a.numberEnd();
     }
-    assertThat(Ages.find(sentence)).allMatch(age -> age.start() < age.end());
     assertThat(Ordinals.find(sentence)).allMatch(o -> o.start() < o.end());
   }
 

@@ -195,6 +195,7 @@ class TimeExpressionsTest {
         "THE SHIPS MAY LEAVE THE HARBOUR SOON.",
         "The choir may first sing.",
         "She is in her nineties, or 90s.",
+        "She is in her mid-nineties.",
         "The market sold Christmas trees.",
         "They scored twice in the first half.",
         "Call 138-2010-20156 now.",

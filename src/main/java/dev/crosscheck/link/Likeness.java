@@ -1,20 +1,22 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.Breakdown;
-import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.DateRange;
-import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.QuantityClaim;
-import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.Scope;
 import java.math.BigDecimal;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is known of whether two figures are about the same thing. */
-final class Comparabilities {
+/**
+ * Whether enough speaks for two figures being about one thing, when nothing speaks against it. The
+ * doubts end in silence, not in a difference: the two may be about one thing after all.
+ */
+final class Likeness {
   private static final Set<String> STANDARD =
       Set.of(
           "killed",
@@ -34,69 +36,86 @@ final class Comparabilities {
           "hospitalised",
           "present");
 
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "fourth", "another", "other", "latest", "both");
+
   private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
-  private Comparabilities() {}
+  private Likeness() {}
 
   /**
-   * Compares all dimensions but time and value.
+   * The first reason to doubt that two figures are about one thing.
    *
    * @param lower the figure with the smaller value
    * @param higher the other
-   * @return empty when they differ in one, or when too little speaks for their being the same
+   * @param event how their events stand
+   * @param area how their places stand
+   * @param sure whether they agree in every dimension
    */
-  static Optional<Comparability> of(QuantityClaim lower, QuantityClaim higher) {
-    if (!Sameness.scope(lower, higher) || lower.id().equals(higher.id())) {
-      return Optional.empty();
-    }
-    Set<Dimension> same = EnumSet.of(Dimension.MEASURE);
-    Set<Dimension> unknown = EnumSet.noneOf(Dimension.class);
-    boolean counted = Values.counted(lower);
-    Agreement event = counted ? Sameness.event(lower, higher) : eventOfThing(lower, higher);
-    Agreement population =
-        counted ? Sameness.population(lower, higher) : Sameness.thing(lower, higher);
-    if (!note(event, Dimension.EVENT, same, unknown)
-        || !note(population, Dimension.POPULATION, same, unknown)) {
-      return Optional.empty();
-    }
-    // A place cannot have more than all places together, so an unplaced lower figure leaves no
-    // doubt.
-    Agreement area = Sameness.area(lower, higher);
-    boolean partOfUnplaced =
-        area == Agreement.UNKNOWN
-            && lower.anchor().area() != null
-            && !sameDatedEvent(lower, higher);
-    boolean morePlaced = area == Agreement.UNKNOWN && higher.anchor().area() != null;
-    if (partOfUnplaced || !morePlaced && !note(area, Dimension.AREA, same, unknown)) {
-      return Optional.empty();
-    }
+  static Optional<Reason> doubt(
+      QuantityClaim lower, QuantityClaim higher, Agreement event, Agreement area, boolean sure) {
     boolean sameDocument = lower.anchor().document().equals(higher.anchor().document());
-    if (!STANDARD.contains(lower.measure()) && (sameDocument || counted && !alike(lower, higher))) {
-      return Optional.empty();
+    if (sameDocument && lower.anchor().sentence().equals(higher.anchor().sentence())) {
+      return Optional.of(Reason.SAME_SENTENCE);
     }
-    boolean sameSentence =
-        sameDocument && lower.anchor().sentence().equals(higher.anchor().sentence());
-    if (sameSentence) {
-      return Optional.empty();
+    boolean counted = Values.counted(lower);
+    if (!STANDARD.contains(lower.measure()) && (sameDocument || counted && !alike(lower, higher))) {
+      return Optional.of(Reason.UNLIKE);
     }
     boolean total = lower.scope() == Scope.CUMULATIVE && higher.scope() == Scope.CUMULATIVE;
-    if ((!unknown.isEmpty() || !total) && farApart(lower, higher)
-        || setSize(lower) != setSize(higher)
-        || incident(lower, higher) && !sameIncident(lower, higher, event, area)) {
-      return Optional.empty();
+    if ((!sure || !total) && farApart(lower, higher)) {
+      return Optional.of(Reason.FAR_APART);
     }
-    boolean likely =
-        lower.anchor().reading() == Reading.LIKELY || higher.anchor().reading() == Reading.LIKELY;
-    return Optional.of(new Comparability(same, unknown, likely));
+    if (setSize(lower) != setSize(higher)) {
+      return Optional.of(Reason.SET_SIZE);
+    }
+    return incident(lower, higher) && !sameIncident(lower, higher, event, area)
+        ? Optional.of(Reason.INCIDENTS)
+        : Optional.empty();
   }
 
   /** Both tell in the same words of one past event, whose count no longer has parts to come. */
-  private static boolean sameDatedEvent(QuantityClaim a, QuantityClaim b) {
+  static boolean sameDatedEvent(QuantityClaim a, QuantityClaim b) {
     boolean dated = a.anchor().event().when() != null && b.anchor().event().when() != null;
     boolean past =
         a.anchor().event().ground() == EventRef.Ground.BACKGROUND
             && b.anchor().event().ground() == EventRef.Ground.BACKGROUND;
     return past && dated && Sameness.event(a, b) == Agreement.SAME && Sameness.shared(a, b) >= 2;
+  }
+
+  /** In a story of several incidents a shared kind of event says little. */
+  static boolean sureOfEvent(QuantityClaim a, QuantityClaim b) {
+    if (!Values.counted(a)) {
+      return true;
+    }
+    boolean timed = a.anchor().event().when() != null && b.anchor().event().when() != null;
+    boolean placed = a.anchor().area() != null && b.anchor().area() != null;
+    if (!ranks(a).equals(ranks(b))) {
+      return false;
+    }
+    int words = Sameness.shared(a, b);
+    boolean totals = a.scope() == Scope.CUMULATIVE && b.scope() == Scope.CUMULATIVE;
+    return timed && (placed || words >= 2) || placed && words >= 2 || totals && words >= 2;
+  }
+
+  /** Words that tell one of several from the next: "the second strike". */
+  private static Set<String> ranks(QuantityClaim claim) {
+    Set<String> ranks = new HashSet<>(claim.terms());
+    ranks.retainAll(RANKS);
+    return ranks;
+  }
+
+  /** A thing's amount belongs to no event; only two stated times can set two amounts apart. */
+  static Agreement eventOfThing(QuantityClaim a, QuantityClaim b) {
+    DateRange first = a.anchor().event().when();
+    DateRange second = b.anchor().event().when();
+    boolean both = first != null && second != null;
+    boolean neither = first == null && second == null;
+    if (first != null && second != null && stretch(first) && stretch(second)) {
+      // What came in ten months is not what came in the year.
+      return first.equals(second) ? Agreement.SAME : Agreement.DIFFERENT;
+    }
+    return both ? Sameness.event(a, b) : neither ? Agreement.SAME : Agreement.UNKNOWN;
   }
 
   /** Figures of so different a size are hardly ever about one thing. */
@@ -129,19 +148,6 @@ final class Comparabilities {
     return Sameness.shared(a, b) >= (timed || placed || apart ? 1 : 2) || timed && placed && apart;
   }
 
-  /** A thing's amount belongs to no event; only two stated times can set two amounts apart. */
-  private static Agreement eventOfThing(QuantityClaim a, QuantityClaim b) {
-    DateRange first = a.anchor().event().when();
-    DateRange second = b.anchor().event().when();
-    boolean both = first != null && second != null;
-    boolean neither = first == null && second == null;
-    if (first != null && second != null && stretch(first) && stretch(second)) {
-      // What came in ten months is not what came in the year.
-      return first.equals(second) ? Agreement.SAME : Agreement.DIFFERENT;
-    }
-    return both ? Sameness.event(a, b) : neither ? Agreement.SAME : Agreement.UNKNOWN;
-  }
-
   /** A quarter, a year: time enough to count over. */
   private static boolean stretch(DateRange range) {
     return range.from() != null
@@ -156,20 +162,8 @@ final class Comparabilities {
     DateRange when = a.anchor().event().when();
     boolean sameDay = when != null && when.singleDay() && when.equals(b.anchor().event().when());
     boolean samePlace =
-        a.anchor().area() != null && Sameness.area(a, b) == Agreement.SAME && shared >= 1;
+        a.anchor().area() != null && Sameness.area(a, b) == Agreement.SAME && shared >= 2;
     boolean things = !a.unit().equals("person");
     return things && (sameDay || samePlace) || shared >= 2 && shared * 2 >= least - 1;
-  }
-
-  private static boolean note(
-      Agreement agreement, Dimension dimension, Set<Dimension> same, Set<Dimension> unknown) {
-    switch (agreement) {
-      case SAME -> same.add(dimension);
-      case UNKNOWN -> unknown.add(dimension);
-      case DIFFERENT -> {
-        return false;
-      }
-    }
-    return true;
   }
 }

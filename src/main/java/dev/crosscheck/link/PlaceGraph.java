@@ -1,0 +1,182 @@
+package dev.crosscheck.link;
+
+import dev.crosscheck.link.Gazetteer.Place;
+import dev.crosscheck.link.PlaceName.Sort;
+import dev.crosscheck.link.PlaceRelation.Kind;
+import dev.crosscheck.model.Profile;
+import dev.crosscheck.model.ToldPlace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The places of one story and which lies in which: by the gazetteer, by the words of the story's
+ * documents ("Oster, in Brekka province"), and by their own words ("northern Brekka").
+ */
+final class PlaceGraph {
+  /** Keeps the gazetteer unread until two places are to be compared. */
+  private static final class General {
+    static final PlaceGraph GRAPH = of(List.of(), List.of());
+
+    private General() {}
+  }
+
+  private final PlaceReadings readings;
+  private final ToldContainment told;
+
+  private PlaceGraph(PlaceReadings readings, ToldContainment told) {
+    this.readings = readings;
+    this.told = told;
+  }
+
+  /**
+   * The places of a story.
+   *
+   * @param documents what is known of its documents
+   * @param areas places of its claims, in their words
+   */
+  static PlaceGraph of(Collection<Profile> documents, Collection<String> areas) {
+    Set<String> words = new HashSet<>();
+    documents.forEach(d -> words.addAll(d.names()));
+    new TreeSet<>(areas).forEach(a -> words.addAll(List.of(Gazetteer.key(a).split(" "))));
+    PlaceReadings readings = new PlaceReadings(Gazetteer.get(), words);
+    List<ToldContainment.Statement> statements = new ArrayList<>();
+    for (Profile document : documents) {
+      for (ToldPlace place : document.places()) {
+        Optional<PlaceName> part = readings.read(place.part());
+        Optional<PlaceName> whole = readings.read(place.whole()).map(readings::land);
+        if (part.isPresent() && whole.isPresent()) {
+          unfold(part.get(), statements);
+          unfold(whole.get(), statements);
+          statements.add(new ToldContainment.Statement(part.get(), whole.get(), place.words()));
+        }
+      }
+    }
+    new TreeSet<>(areas).forEach(a -> readings.read(a).ifPresent(n -> unfold(n, statements)));
+    return new PlaceGraph(readings, ToldContainment.of(statements, readings));
+  }
+
+  /** What everybody knows, without a story. */
+  static PlaceGraph general() {
+    return General.GRAPH;
+  }
+
+  /** "Brekka's Halden province" says by itself where Halden lies. */
+  private static void unfold(PlaceName name, List<ToldContainment.Statement> statements) {
+    name.outer()
+        .ifPresent(
+            outer -> {
+              statements.add(new ToldContainment.Statement(name, outer, name.text()));
+              unfold(outer, statements);
+            });
+  }
+
+  /** How the first place stands to the second, both in the words of claims. */
+  PlaceRelation compare(String a, String b) {
+    Optional<PlaceName> first = readings.read(a);
+    Optional<PlaceName> second = readings.read(b);
+    return first.isPresent() && second.isPresent()
+        ? compare(first.get(), second.get())
+        : PlaceRelation.UNKNOWN;
+  }
+
+  private PlaceRelation compare(PlaceName a, PlaceName b) {
+    if (a.key().equals(b.key())) {
+      return sameName(a, b);
+    }
+    if (a.part().isEmpty() && b.part().isEmpty() && general(a, b) == Kind.SAME) {
+      return new PlaceRelation(Kind.SAME, a.text() + " is another name of " + b.text());
+    }
+    Optional<String> within = within(a, b);
+    Optional<String> contains = within(b, a);
+    if (within.isPresent() != contains.isPresent()) {
+      return within.isPresent()
+          ? lies(a, b, within.get())
+          : lies(b, a, contains.orElse("")).mirrored();
+    }
+    return within.isEmpty() && apart(a, b) ? apartness(a, b) : PlaceRelation.UNKNOWN;
+  }
+
+  private static PlaceRelation lies(PlaceName part, PlaceName whole, String words) {
+    String because = part.text() + " lies in " + whole.text();
+    return new PlaceRelation(
+        Kind.WITHIN, words.isEmpty() ? because : because + " (\"" + words + "\")");
+  }
+
+  private static PlaceRelation apartness(PlaceName a, PlaceName b) {
+    return new PlaceRelation(Kind.APART, a.text() + " and " + b.text() + " are two places");
+  }
+
+  /** "northern Brekka" and "Brekka", "Oster city" and "Oster province". */
+  private static PlaceRelation sameName(PlaceName a, PlaceName b) {
+    if (!a.part().equals(b.part())) {
+      if (a.part().isEmpty() || b.part().isEmpty()) {
+        return b.part().isEmpty() ? lies(a, b, "") : lies(b, a, "").mirrored();
+      }
+      return Sides.apart(a.part(), b.part()) ? apartness(a, b) : PlaceRelation.UNKNOWN;
+    }
+    if (a.sort() == Sort.SETTLEMENT && b.sort() == Sort.DIVISION) {
+      return lies(a, b, "");
+    }
+    if (a.sort() == Sort.DIVISION && b.sort() == Sort.SETTLEMENT) {
+      return lies(b, a, "").mirrored();
+    }
+    return new PlaceRelation(Kind.SAME, a.text() + " and " + b.text() + " share a name");
+  }
+
+  /** The words that lead from a place to one that it lies in; empty words for the gazetteer's. */
+  private Optional<String> within(PlaceName part, PlaceName whole) {
+    for (Map.Entry<PlaceName, String> place : selfAndWholes(part).entrySet()) {
+      PlaceName at = place.getKey();
+      boolean there = at.key().equals(whole.key()) && at.part().equals(whole.part());
+      boolean general = at.part().isEmpty() && whole.part().isEmpty();
+      Kind kind = general ? general(at, whole) : Kind.UNKNOWN;
+      boolean named = kind == Kind.WITHIN || kind == Kind.SAME && !at.equals(part);
+      if (there || named) {
+        return Optional.of(place.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Two places are apart when the places that they lie in are. */
+  private boolean apart(PlaceName a, PlaceName b) {
+    boolean towns = a.sort() == Sort.SETTLEMENT && b.sort() == Sort.SETTLEMENT;
+    if (towns && told.meant(a).isEmpty() && told.meant(b).isEmpty()) {
+      return true;
+    }
+    for (PlaceName first : selfAndWholes(a).keySet()) {
+      for (PlaceName second : selfAndWholes(b).keySet()) {
+        boolean sides =
+            first.key().equals(second.key()) && Sides.apart(first.part(), second.part());
+        boolean places =
+            first.part().isEmpty()
+                && second.part().isEmpty()
+                && general(first, second) == Kind.APART;
+        if (sides || places) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Map<PlaceName, String> selfAndWholes(PlaceName name) {
+    Map<PlaceName, String> places = new LinkedHashMap<>();
+    places.put(name, "");
+    places.putAll(told.wholes(name));
+    return places;
+  }
+
+  private Kind general(PlaceName a, PlaceName b) {
+    List<Place> first = told.meant(a);
+    List<Place> second = told.meant(b);
+    return readings.compare(first, second);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.crosscheck.link;
+
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Metadata;
+import dev.crosscheck.model.Profile;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the documents of a story tell beside their claims.
+ *
+ * @param places where places lie, as the story and general knowledge tell
+ * @param several whether a document says that it tells of several sudden events of a kind
+ */
+record Story(PlaceGraph places, boolean several) {
+  /** A story of one event, of which no more than general knowledge of places is known. */
+  static Story plain() {
+    return new Story(PlaceGraph.general(), false);
+  }
+
+  /** The story that the documents of some claims tell. */
+  static Story of(List<? extends Claim> claims, Map<String, Profile> documents) {
+    List<Profile> profiles =
+        claims.stream()
+            .map(Claim::document)
+            .distinct()
+            .map(d -> documents.getOrDefault(d, Profile.of(Metadata.NONE)))
+            .toList();
+    List<String> areas =
+        claims.stream().map(c -> c.anchor().area()).filter(Objects::nonNull).distinct().toList();
+    return new Story(PlaceGraph.of(profiles, areas), profiles.stream().anyMatch(Profile::several));
+  }
+}

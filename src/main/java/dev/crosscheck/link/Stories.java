@@ -14,7 +14,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Which documents tell one story. An explicit story key decides and joins nothing else; documents
- * without one belong together when they name the same people, places and things.
+ * without one belong together when they name the same people, places and things. In a folder of a
+ * few documents less is enough.
  */
 public final class Stories {
   private static final Profile UNKNOWN = Profile.of(Metadata.NONE);
@@ -61,7 +62,7 @@ public final class Stories {
         });
     List<StoryBlocks.Pair> pairs = StoryBlocks.pairs(open);
     pairs.forEach(pair -> lookedAt.accept(pair.one().id(), pair.other().id()));
-    for (List<StoryTraits> group : StoryGroups.of(open, pairs)) {
+    for (List<StoryTraits> group : LooseStories.of(StoryGroups.of(open, pairs), pairs)) {
       TreeSet<String> ids = new TreeSet<>();
       group.forEach(document -> ids.add(document.id()));
       ids.forEach(id -> stories.put(id, ids.first()));

@@ -4,9 +4,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
- * Whether two documents tell one story, from these two alone: what else is in the folder does not
- * change the answer. Names decide, measured against how many the shorter one has; words of the
- * headline and the first lines help where names are few.
+ * How much two documents have in common, from these two alone: what else is in the folder does not
+ * change it. Names decide, measured against how many the shorter one has; words of the headline and
+ * the first lines help where names are few.
  */
 final class StoryPairs {
   /** Weight of shared names that is enough by itself: two that are rare, or the like. */
@@ -43,6 +43,24 @@ final class StoryPairs {
   /** An anniversary has the names of what it looks back on, and is another story. */
   private static final long MOST_DAYS = 365;
 
+  /** As a part of the lesser's names, shared ones that are enough where one story is expected. */
+  private static final double LOOSE_SHARE = 1.0 / 3;
+
+  /** There, names that each text has of its own part them, however much they share in words. */
+  private static final double MANY_NAMES = 3.5;
+
+  /** What names so little cannot be told by it from another story. */
+  private static final double FEW_NAMES = 2;
+
+  /** Weight of words that join there, where few names are known and none is shared. */
+  private static final double LOOSE_TOPIC = 2.5;
+
+  /** The same where each names somebody of its own. */
+  private static final double MORE_TOPIC = 3.5;
+
+  /** Weight of words that join there with a shared name. */
+  private static final double A_WORD = 1;
+
   private StoryPairs() {}
 
   /** How strongly two documents are of one story, from 0: not, by what is known. */
@@ -61,6 +79,42 @@ final class StoryPairs {
     boolean byTopic =
         times == 1 && (a.nameless() || b.nameless()) && topic >= TOPIC && topicShare >= TOPIC_SHARE;
     return byNames || byBoth || byTopic ? namesShare + allShare : 0;
+  }
+
+  /** How much speaks for one story where names and words are shared, from 0: too little. */
+  static double likely(StoryTraits a, StoryTraits b) {
+    return names(a, b) >= A_NAME && topic(a.words(), b.words()) >= LOOSE_TOPIC ? votes(a, b) : 0;
+  }
+
+  /**
+   * As {@link #likely}, or by words alone. Two that each name several people and places, and none
+   * that the other does, are apart whatever words they share.
+   */
+  static double likelyByWords(StoryTraits a, StoryTraits b) {
+    double lesser = Math.min(a.weight(), b.weight());
+    double enough = lesser < FEW_NAMES ? LOOSE_TOPIC : MORE_TOPIC;
+    return lesser < MANY_NAMES && topic(a.words(), b.words()) >= enough
+        ? votes(a, b)
+        : likely(a, b);
+  }
+
+  /** As {@link #likelyByWords}, or by names with little more. */
+  static double loose(StoryTraits a, StoryTraits b) {
+    double names = names(a, b);
+    boolean enough =
+        names >= LOOSE_SHARE * Math.min(a.weight(), b.weight())
+            || topic(a.words(), b.words()) >= A_WORD;
+    return names >= A_NAME && enough ? votes(a, b) : likelyByWords(a, b);
+  }
+
+  /** As {@link #loose}, or, where one names next to nothing, by any telling word. */
+  static double nothingAgainst(StoryTraits a, StoryTraits b) {
+    boolean few = Math.min(a.weight(), b.weight()) < FEW_NAMES;
+    return few && topic(a.words(), b.words()) >= A_WORD ? votes(a, b) : loose(a, b);
+  }
+
+  private static double votes(StoryTraits a, StoryTraits b) {
+    return times(a, b) == 0 ? 0 : names(a, b) + WORD * topic(a.words(), b.words());
   }
 
   private static double all(StoryTraits document) {

@@ -208,9 +208,23 @@ class StoriesTest {
     assertThat(stories(Map.of(), Claims.in("x").figure("killed", 12))).isEqualTo(Map.of("x", "x"));
   }
 
-  /** Two texts get the same answer alone and among many, in whatever order they come. */
   @Test
-  void theRestOfTheFolderChangesNothing() {
+  void inASmallFolderAThirdOfTheNamesIsEnough() {
+    Profile quake =
+        text("A quake shook northern Skarn on Tuesday.", "Roads to Brekka and Moss are cut.");
+    Profile gorge =
+        text("The gorge near Skarn is blocked.", "Engineers of Varda, Holm and Orland came.");
+    Map<String, Profile> small = Map.of("a", quake, "b", gorge);
+    assertThat(stories(small)).isEqualTo(Map.of("a", "a", "b", "a"));
+    Map<String, Profile> large = new TreeMap<>(small);
+    for (int i = 0; i < 30; i++) {
+      large.put("x" + letters(i), document(null, null, "Own" + letters(i), "Other" + letters(i)));
+    }
+    assertThat(stories(large)).containsEntry("b", "b");
+  }
+
+  @Test
+  void theSameFilesInAnyOrderMakeTheSameStories() {
     Map<String, Profile> all = new TreeMap<>();
     for (int i = 0; i < 300; i++) {
       String story = "S" + letters(i / 3);

@@ -1,6 +1,7 @@
 package dev.crosscheck.check;
 
 import dev.crosscheck.config.Config;
+import dev.crosscheck.link.Linker;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Finding;
@@ -89,6 +90,23 @@ public final class Checker {
       Intake intake = intake(stages, workers);
       return new Extraction(
           intake.claims().stream().filter(Claim::lasting).toList(), intake.problems());
+    }
+  }
+
+  /**
+   * The figures of the corpus over time.
+   *
+   * @throws RequestException when there is nothing at the paths to read
+   */
+  public Bookkeeping ledger() {
+    Policy policy = policy();
+    Stages stages = settings.stages(policy);
+    try (Workers workers = new Workers(settings.jobs())) {
+      Intake intake = intake(stages, workers);
+      return new Bookkeeping(
+          Linker.ledger(intake.profiles(), intake.claims(), policy)
+              .placed(new Exhibits(intake)::of),
+          intake.problems());
     }
   }
 

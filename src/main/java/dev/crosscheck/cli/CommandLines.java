@@ -26,6 +26,7 @@ final class CommandLines {
         new CommandLine(new Root())
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ExtractCommand(terminal))
+            .addSubcommand(new LedgerCommand(terminal))
             .addSubcommand(new RulesCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))

@@ -14,7 +14,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "schema",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLines.Version.class,
-    description = "Prints the JSON Schema of claim files, of reports or of crosscheck.yaml.")
+    description = "Prints the JSON Schema of claim files, reports, ledgers or crosscheck.yaml.")
 final class SchemaCommand implements Callable<Integer> {
   private final Terminal terminal;
 

@@ -42,7 +42,7 @@ public final class ClaimExtractor {
         claims.addAll(grammar.read(passage));
       }
     }
-    List<QuantityClaim> counts = new ArrayList<>(Sums.tie(figures));
+    List<QuantityClaim> counts = new ArrayList<>(Sums.tie(Revisions.mark(figures)));
     counts.addAll(VictimClaims.of(passages, figures));
     claims.addAll(EventMentions.date(passages, RunningEvents.carry(passages, counts)));
     claims.addAll(ZeroClaims.of(passages, counts));

@@ -157,7 +157,7 @@ record Counted(
 
   private static boolean verbBetween(Tree tree, Token a, Token b) {
     return tree.tokens().subList(a.index() + 1, b.index()).stream()
-        .anyMatch(t -> t.pos().matches("VB[DPZ]|MD|IN") || t.form().equals(";"));
+        .anyMatch(t -> t.pos().matches("VB[DPZ]|MD|IN") || Set.of(";", ":").contains(t.form()));
   }
 
   private static @Nullable Token adjectiveBehind(Tree tree, Token last) {

@@ -117,7 +117,7 @@ final class MeasureWords {
           rise climb reach stand jump grow increase fall drop hit pass top exceed
           surpass revise put bring raise be total come go soar shoot mount remain
           decline decrease shrink lower cut reduce edge creep amount number swell tick
-          place set update correct estimate
+          place set update correct amend rectify restate estimate
           """);
 
   private static final Map<String, String> CONTAINED =

@@ -34,9 +34,10 @@ final class Sums {
    */
   static List<QuantityClaim> tie(List<List<Figure>> passages) {
     Sums sums = new Sums();
+    List<List<Figure>> held = passages.stream().map(Sums::held).toList();
     for (SumPattern pattern : SumPattern.ALL) {
-      for (int i = 0; i < passages.size(); i++) {
-        for (SumPattern.Sum sum : pattern.find(passages, i)) {
+      for (int i = 0; i < held.size(); i++) {
+        for (SumPattern.Sum sum : pattern.find(held, i)) {
           sums.note(sum);
         }
       }
@@ -44,6 +45,14 @@ final class Sums {
     List<QuantityClaim> claims = new ArrayList<>();
     passages.forEach(figures -> figures.forEach(f -> sums.claim(f).ifPresent(claims::add)));
     return claims;
+  }
+
+  /** The figures of a passage but those that its text gives up. */
+  private static List<Figure> held(List<Figure> passage) {
+    boolean all = passage.stream().allMatch(f -> f.claim() == null || !f.claim().givenUp());
+    return all
+        ? passage
+        : passage.stream().filter(f -> f.claim() == null || !f.claim().givenUp()).toList();
   }
 
   /** Takes a sum unless one of its parts already belongs to another. */
@@ -142,6 +151,7 @@ final class Sums {
         own.population(),
         own.terms(),
         scope,
-        role);
+        role,
+        own.revision());
   }
 }

@@ -18,6 +18,11 @@ final class TollReader {
   /** Verbs with which something makes a total of another size. */
   private static final Set<String> RAISE = WordList.of("bring raise take push lift put");
 
+  /** "gave the toll as 12", "listed the number of injured at 40". */
+  private static final Set<String> GIVE = WordList.of("give list state report quote");
+
+  private static final Set<String> GIVEN = Set.of("as", "at");
+
   private static final Set<String> BODIES = WordList.of("body corpse");
 
   private final Tree tree;
@@ -35,13 +40,24 @@ final class TollReader {
       return Optional.empty();
     }
     Optional<Predicate> found = Predicate.of(tree, counted.phrase());
-    if (found.isEmpty()) {
-      return Optional.empty();
+    Optional<MeasureReading> equated = noun == null ? equated(counted) : Optional.empty();
+    if (found.isEmpty() || equated.isPresent()) {
+      return equated;
     }
     Predicate predicate = found.get();
     Token word = predicate.word();
     if (predicate.role() == Predicate.Role.NOMINAL) {
       boolean of = predicate.preposition().equals("of") || predicate.preposition().equals("at");
+      Breakdown.Role moved = role(predicate.preposition());
+      boolean governed =
+          tree.head(word)
+              .flatMap(h -> h.pos().startsWith("V") ? Optional.of(h) : tree.head(h))
+              .filter(v -> MeasureWords.VALUE_VERBS.contains(v.lemma()))
+              .isPresent();
+      if (moved != null && governed && MeasureWords.TOTALS.contains(word.lemma())) {
+        // "revised down its death toll from 40": the phrase hangs on the noun, for the parse.
+        return total(word, moved);
+      }
       if (predicate.preposition().equals("of") && CHANGES.contains(word.lemma())) {
         return change(word);
       }
@@ -49,19 +65,14 @@ final class TollReader {
           ? total(word, null)
           : Optional.empty();
     }
-    if (!MeasureWords.VALUE_VERBS.contains(word.lemma())
+    boolean givenAs = GIVE.contains(word.lemma()) && GIVEN.contains(predicate.preposition());
+    if (!givenAs && !MeasureWords.VALUE_VERBS.contains(word.lemma())
         || predicate.role() == Predicate.Role.SUBJECT
         || predicate.role() == Predicate.Role.PASSIVE) {
       return Optional.empty();
     }
-    Breakdown.Role change =
-        switch (predicate.preposition()) {
-          case "from" -> Breakdown.Role.BEFORE;
-          case "by" -> Breakdown.Role.CHANGE;
-          case "to" -> Breakdown.Role.AFTER;
-          default -> null;
-        };
-    for (Token subject : subjects(word)) {
+    Breakdown.Role change = role(predicate.preposition());
+    for (Token subject : subjects(word, counted.number())) {
       if (MeasureWords.TOTALS.contains(subject.lemma()) && !subject.equals(counted.phrase())) {
         Optional<MeasureReading> total = total(subject, change);
         if (total.isPresent()) {
@@ -76,9 +87,54 @@ final class TollReader {
     return Optional.empty();
   }
 
-  /** Subject and object of the verb; when the parse gives none, the count named just before it. */
-  private List<Token> subjects(Token verb) {
+  private static Breakdown.@Nullable Role role(String preposition) {
+    return switch (preposition) {
+      case "from" -> Breakdown.Role.BEFORE;
+      case "by" -> Breakdown.Role.CHANGE;
+      case "to" -> Breakdown.Role.AFTER;
+      default -> null;
+    };
+  }
+
+  /** "The number of pupils was therefore 121": the parse loses the number behind the adverb. */
+  private Optional<MeasureReading> equated(Counted counted) {
+    List<Token> words = tree.tokensIn(counted.amount().start(), counted.amount().end());
+    int at = (words.isEmpty() ? counted.number() : words.get(0)).index() - 1;
+    int adverbs = 0;
+    while (at > 0 && tree.token(at).pos().startsWith("RB") && adverbs < 2) {
+      at--;
+      adverbs++;
+    }
+    if (adverbs == 0 || at <= 0 || !Set.of("be", "stand").contains(tree.token(at).lemma())) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 9); i--) {
+      Token token = tree.token(i);
+      if (token.pos().matches("VBD|VBZ|VBP|MD") || token.pos().startsWith("W")) {
+        return Optional.empty();
+      }
+      if (MeasureWords.TOTALS.contains(token.lemma())) {
+        return total(token, null);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Subject and object of the verb; when the parse gives none, the count named around it. */
+  private List<Token> subjects(Token verb, Token number) {
     List<Token> own = tree.children(verb, "nsubjpass", "dobj", "nsubj");
+    boolean object = own.stream().anyMatch(t -> !t.relation().equals("nsubj"));
+    if (!object && verb.index() < number.index()) {
+      // "revised down its death toll from 40": an object of the adverb, for the parse.
+      for (Token token : tree.tokens().subList(verb.index() + 1, number.index())) {
+        if (token.pos().startsWith("V")) {
+          break;
+        }
+        if (MeasureWords.TOTALS.contains(token.lemma()) && token.relation().equals("pobj")) {
+          return List.of(token);
+        }
+      }
+    }
     if (!own.isEmpty()) {
       return own;
     }
@@ -154,6 +210,7 @@ final class TollReader {
         tree.firstChild(head, "prep")
             .filter(p -> p.lemma().equals("of"))
             .flatMap(p -> tree.firstChild(p, "pobj", "pcomp").or(() -> missing(p)))
+            .filter(t -> !t.pos().equals("CD"))
             .orElse(null);
     if (of != null) {
       Optional<String> measure =
@@ -163,7 +220,8 @@ final class TollReader {
       if (of.lemma().equals("life")) {
         measure = Optional.of("killed");
       }
-      String name = measure.orElse(PersonWords.canonical(of.lemma()));
+      boolean anyone = PersonWords.isAnyone(of.lemma());
+      String name = measure.orElse(anyone ? "people" : PersonWords.canonical(of.lemma()));
       return Optional.of(new MeasureReading(name, head, change));
     }
     Optional<MeasureReading> unnamed = unnamed(head, change);

@@ -107,6 +107,11 @@ public final class ClaimJson {
           .put("role", quantity.breakdown().role().id())
           .put("closed", quantity.breakdown().closed());
     }
+    if (quantity.revision() != null) {
+      json.putObject("revision")
+          .put("id", quantity.revision().id())
+          .put("part", quantity.revision().part().id());
+    }
   }
 
   private static void about(ObjectNode json, Anchor anchor) {

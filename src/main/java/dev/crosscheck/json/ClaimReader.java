@@ -15,6 +15,7 @@ import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Revision;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Stance;
@@ -78,6 +79,7 @@ final class ClaimReader {
 
   private QuantityClaim quantity() throws ClaimFault {
     JsonNode sum = json.get("breakdown");
+    JsonNode revised = json.get("revision");
     Interval interval = interval(json, "");
     Hedge hedge = id(Hedge.values(), Hedge::id, "hedge", "");
     return new QuantityClaim(
@@ -95,7 +97,12 @@ final class ClaimReader {
             : new Breakdown(
                 sum.get("id").asText(),
                 Breakdown.Role.valueOf(sum.get("role").asText().toUpperCase(Locale.ROOT)),
-                sum.get("closed").asBoolean()));
+                sum.get("closed").asBoolean()),
+        revised == null
+            ? null
+            : new Revision(
+                revised.get("id").asText(),
+                Revision.Part.valueOf(revised.get("part").asText().toUpperCase(Locale.ROOT))));
   }
 
   private Anchor anchor() throws ClaimFault {

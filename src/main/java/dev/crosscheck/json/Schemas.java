@@ -11,6 +11,8 @@ public enum Schemas {
   CLAIMS("claim-1.schema.json"),
   /** A report. */
   REPORT("report-1.schema.json"),
+  /** A ledger. */
+  LEDGER("ledger-1.schema.json"),
   /** The settings of a corpus, {@code crosscheck.yaml}. */
   CONFIG("config-1.schema.json");
 

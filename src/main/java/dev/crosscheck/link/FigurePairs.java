@@ -193,13 +193,15 @@ final class FigurePairs {
     if (setting.several() && !Likeness.sureOfEvent(lower, higher)) {
       return Reason.SEVERAL;
     }
-    if (setting.revised(lower) || setting.revised(higher)) {
+    boolean sources = Sources.compare(lower, higher) == SourceRelation.DIFFERENT;
+    if (setting.revised(lower)
+        || setting.revised(higher)
+        || !sources && setting.restated(lower, higher, time)) {
       return Reason.REVISED;
     }
     if (comparability(lower, higher, known).cap() == Severity.NOTE) {
       return Reason.TOO_LITTLE;
     }
-    boolean sources = Sources.compare(lower, higher) == SourceRelation.DIFFERENT;
     return time == TimeRelation.LATER ? Reason.FELL : sources ? Reason.SOURCES : Reason.CLASH;
   }
 
@@ -243,11 +245,15 @@ final class FigurePairs {
     return claim.breakdown() != null && claim.breakdown().role() == Breakdown.Role.CHANGE;
   }
 
-  /** A figure that only stands in a sum of its own text: a part, a share, an earlier value. */
+  /**
+   * A figure that only stands in a sum or a revision of its own text: a part, a share, an earlier
+   * value.
+   */
   private static boolean part(QuantityClaim claim) {
-    return claim.breakdown() != null
-        && claim.breakdown().role() != Breakdown.Role.AFTER
-        && claim.breakdown().role() != Breakdown.Role.WHOLE;
+    return claim.givenUp()
+        || claim.breakdown() != null
+            && claim.breakdown().role() != Breakdown.Role.AFTER
+            && claim.breakdown().role() != Breakdown.Role.WHOLE;
   }
 
   /** Whether a figure can be held against others at all. */

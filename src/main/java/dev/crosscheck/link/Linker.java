@@ -4,6 +4,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
+import dev.crosscheck.model.Ledger;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.Policy;
@@ -38,6 +39,41 @@ public final class Linker {
   /** As {@link #link(Map, List)}, under a policy. */
   public static List<ClaimGroup> link(
       Map<String, Profile> documents, List<Claim> claims, Policy policy) {
+    CountRules counts = new CountRules(policy.counts(), documents);
+    List<ClaimGroup> groups = new ArrayList<>();
+    stories(documents, claims, policy)
+        .forEach(
+            (story, members) -> {
+              Story told = Story.of(members, documents);
+              groups.add(
+                  new ClaimGroup(story, members, comparisons(members, told, policy, counts)));
+            });
+    return groups;
+  }
+
+  /**
+   * The figures of a corpus over time.
+   *
+   * @param documents what is known of each document, by id; documents of claim files may be missing
+   * @param claims in any order
+   * @param policy what the editor chose
+   */
+  public static Ledger ledger(Map<String, Profile> documents, List<Claim> claims, Policy policy) {
+    List<Ledger.Group> groups = new ArrayList<>();
+    stories(documents, claims, policy)
+        .forEach(
+            (story, members) -> {
+              Story told = Story.of(members, documents);
+              byMeasure(members)
+                  .values()
+                  .forEach(f -> groups.addAll(LedgerMaker.groups(story, f, told)));
+            });
+    return LedgerMaker.ledger(groups);
+  }
+
+  /** The claims of each story in order. */
+  private static Map<String, List<Claim>> stories(
+      Map<String, Profile> documents, List<Claim> claims, Policy policy) {
     Map<String, String> stories = Stories.of(documents, claims);
     Map<String, List<Claim>> byStory = new TreeMap<>();
     for (Claim claim : HouseStyle.read(claims, policy.casualties())) {
@@ -45,15 +81,8 @@ public final class Linker {
           .computeIfAbsent(stories.get(claim.anchor().document()), k -> new ArrayList<>())
           .add(claim);
     }
-    CountRules counts = new CountRules(policy.counts(), documents);
-    List<ClaimGroup> groups = new ArrayList<>();
-    byStory.forEach(
-        (story, members) -> {
-          members.sort(Claim.ORDER);
-          Story told = Story.of(members, documents);
-          groups.add(new ClaimGroup(story, members, comparisons(members, told, policy, counts)));
-        });
-    return groups;
+    byStory.values().forEach(members -> members.sort(Claim.ORDER));
+    return byStory;
   }
 
   private static List<Comparison> comparisons(
@@ -64,6 +93,7 @@ public final class Linker {
     for (List<QuantityClaim> figures : byMeasure.values()) {
       List<Pairing> pairings = FigureLinker.pairings(figures, story, counts);
       comparisons.addAll(FigureLinker.distinct(pairings));
+      comparisons.addAll(RevisionLinker.stale(figures, story));
       pairings.stream()
           .filter(Pairing::waived)
           .map(Pairing::comparison)

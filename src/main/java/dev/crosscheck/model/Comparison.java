@@ -14,7 +14,8 @@ public sealed interface Comparison
         StancePair,
         ParticipantsClash,
         CountedList,
-        ChangedCopy {
+        ChangedCopy,
+        StaleFigure {
   /** The claims compared, the two clearest first. */
   List<Claim> witnesses();
 

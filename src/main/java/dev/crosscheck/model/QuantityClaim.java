@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms content lemmas that narrow the population or name the circumstances, sorted
  * @param scope over what the count runs
  * @param breakdown its part in a sum of its own text, or null
+ * @param revision its part in a revision that its own text tells, or null
  */
 public record QuantityClaim(
     Anchor anchor,
@@ -31,7 +32,8 @@ public record QuantityClaim(
     @Nullable String population,
     List<String> terms,
     Scope scope,
-    @Nullable Breakdown breakdown)
+    @Nullable Breakdown breakdown,
+    @Nullable Revision revision)
     implements Claim {
   private static final Pattern FATE =
       Pattern.compile(
@@ -41,6 +43,37 @@ public record QuantityClaim(
     // As in an interval, 1.50 and 1.5 are one number.
     stated = stated == null ? null : Interval.of(stated).low();
     terms = terms.stream().sorted().distinct().toList();
+  }
+
+  /** A figure that no revision is told of. */
+  public QuantityClaim(
+      Anchor anchor,
+      String measure,
+      String unit,
+      @Nullable BigDecimal stated,
+      Interval interval,
+      Hedge hedge,
+      @Nullable String population,
+      List<String> terms,
+      Scope scope,
+      @Nullable Breakdown breakdown) {
+    this(anchor, measure, unit, stated, interval, hedge, population, terms, scope, breakdown, null);
+  }
+
+  /** The same figure as part of a revision. */
+  public QuantityClaim with(Revision part) {
+    return new QuantityClaim(
+        anchor, measure, unit, stated, interval, hedge, population, terms, scope, breakdown, part);
+  }
+
+  /** Whether its own text tells it as a value that no longer holds. */
+  public boolean givenUp() {
+    return revision != null && revision.part() != Revision.Part.NEW;
+  }
+
+  /** Whether its own text says that it took the place of another. */
+  public boolean replacing() {
+    return revision != null && revision.part() == Revision.Part.NEW;
   }
 
   /**
@@ -86,6 +119,7 @@ public record QuantityClaim(
         population,
         terms,
         scope,
-        breakdown);
+        breakdown,
+        revision);
   }
 }

@@ -313,7 +313,7 @@ class CommandLinesTest {
           chek                 | unknown command chek (did you mean "check"?)
           explain figure-confl | unknown rule "figure-confl" (did you mean "figure-conflict"?)
           explain              | missing required parameter: 'WHAT'
-          schema claim         | expected one of claims, report, config, found claim
+          schema claim         | expected one of claims, report, ledger, config, found claim
           rules extra          | unexpected argument extra
           """)
   void aWrongRequestIsOneClearMessage(String line, String message) {
@@ -381,5 +381,39 @@ class CommandLinesTest {
         .contains(texts.resolve("one.txt") + ":4:", texts.resolve("two.txt") + ":4:")
         .contains("“drivers” —", "NOT CHECKED");
     assertThat(check.status()).isOne();
+  }
+
+  @Test
+  void theLedgerShowsFiguresOverTime() throws IOException {
+    Path texts = Files.createDirectory(folder.resolve("tolls"));
+    Files.writeString(
+        texts.resolve("monday.txt"),
+        "---\npublished: 2024-03-04T16:00:00Z\n---\nThe explosion at the Terva mine has killed 64"
+            + " people.\n");
+    Files.writeString(
+        texts.resolve("tuesday.txt"),
+        "---\npublished: 2024-03-05T16:00:00Z\n---\nThe health ministry on Tuesday lowered the death"
+            + " toll from the explosion at the Terva mine to 57 from 64.\n");
+
+    Run text = run("ledger", "--measure", "killed", texts.toString());
+    assertThat(text.status()).isZero();
+    assertThat(text.out())
+        .isEqualTo(
+            """
+            killed (explosion): 57, in all 57
+            2024-03-04  64             monday.txt:4; later revised to 57 in tuesday.txt
+            2024-03-05  57             tuesday.txt:4; revised from 64
+
+            0 figures stand alone; --format json has them, too.
+            """);
+    assertThat(run("ledger", "--measure", "injured", texts.toString()).out())
+        .startsWith("0 figures");
+
+    Path file = folder.resolve("ledger.json");
+    assertThat(
+            run("ledger", "--format", "json", "--out", file.toString(), texts.toString()).status())
+        .isZero();
+    assertThat(Files.readString(file)).contains("\"status\" : \"revision\"");
+    assertThat(run("schema", "ledger").out()).contains("crosscheck/ledger/1");
   }
 }

@@ -14,6 +14,7 @@ import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Revision;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Stance;
@@ -164,11 +165,15 @@ final class Claims {
 
   private record Figure(@Nullable BigDecimal stated, Interval interval) {}
 
+  private record Told(@Nullable Breakdown sum, @Nullable Revision revision) {}
+
   private static Arbitrary<Claim> quantities() {
     Arbitrary<Breakdown> sums =
         Combinators.combine(
                 words(), Arbitraries.of(Breakdown.Role.class), Arbitraries.of(true, false))
             .as(Breakdown::new);
+    Arbitrary<Revision> revisions =
+        Combinators.combine(words(), Arbitraries.of(Revision.Part.class)).as(Revision::new);
     return Combinators.combine(
             anchors(),
             Combinators.combine(words(), words()).as(List::of),
@@ -177,9 +182,9 @@ final class Claims {
             words().injectNull(0.5),
             lists(),
             Arbitraries.of(Scope.class),
-            sums.injectNull(0.5))
+            Combinators.combine(sums.injectNull(0.5), revisions.injectNull(0.5)).as(Told::new))
         .as(
-            (anchor, names, figure, hedge, population, terms, scope, sum) ->
+            (anchor, names, figure, hedge, population, terms, scope, told) ->
                 new QuantityClaim(
                     anchor,
                     names.get(0),
@@ -190,7 +195,8 @@ final class Claims {
                     population,
                     terms,
                     scope,
-                    sum));
+                    told.sum(),
+                    told.revision()));
   }
 
   private static Arbitrary<Claim> positions() {

@@ -78,6 +78,7 @@ public final class Claims {
     private Scope scope = Scope.CUMULATIVE;
     private boolean negated;
     private @Nullable Breakdown breakdown;
+    private @Nullable Revision revision;
 
     private Draft(String document) {
       this.document = document;
@@ -197,6 +198,12 @@ public final class Claims {
       return this;
     }
 
+    /** Its part in a revision that its text tells. */
+    public Draft revision(String id, Revision.Part part) {
+      this.revision = new Revision(id, part);
+      return this;
+    }
+
     /** A figure of which both ends are given. */
     public QuantityClaim range(String measure, long low, long high) {
       return quantity(
@@ -230,7 +237,8 @@ public final class Claims {
           population,
           terms,
           scope,
-          breakdown);
+          breakdown,
+          revision);
     }
 
     /** A position; the target's words are its terms. */

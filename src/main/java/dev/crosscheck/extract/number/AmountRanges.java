@@ -42,7 +42,7 @@ final class AmountRanges {
           + "|expand\\w*|extend\\w*|boost\\w*|went|goes|go|going|gone|chang\\w*|mov\\w*|shift\\w*|revis\\w*"
           + "|brought|bring\\w*|took|tak\\w*|lift\\w*|push\\w*|downgrad\\w*|upgrad\\w*|improv\\w*|doubl\\w*|tripl\\w*"
           + "|swell\\w*|swollen|edg\\w*|tick\\w*|inch\\w*|ease[ds]?|widen\\w*|narrow\\w*|halv\\w*|turn\\w*|switch\\w*|progress\\w*"
-          + "|advanc\\w*|gain\\w*|slow\\w*|accelerat\\w*)\\b";
+          + "|correct(?:ed|s|ing|ion)|amend\\w*|rectif\\w*|restat\\w*|advanc\\w*|gain\\w*|slow\\w*|accelerat\\w*)\\b";
 
   private static final Pattern CHANGE =
       Pattern.compile(CHANGED + "[^.;]{0,50}$", Pattern.CASE_INSENSITIVE);

@@ -28,7 +28,9 @@ class PlaceGraphTest {
       List<String> sides = List.of(statement.split(" < "));
       places.add(new ToldPlace(sides.get(0), sides.get(1), statement));
     }
-    return PlaceGraph.of(List.of(new Profile(Metadata.NONE, names, places, false)), List.of());
+    return PlaceGraph.of(
+        List.of(new Profile(Metadata.NONE, names, Set.of(), Set.of(), Set.of(), places, false)),
+        List.of());
   }
 
   private static PlaceGraph told(String... statements) {

@@ -35,6 +35,12 @@ public final class Quality {
   /** Asks for speed instead of quality, over the documents of the folders. */
   private static final String THROUGHPUT = "throughput";
 
+  /** Asks how well the stories of the folders' sub-folders are told apart. */
+  private static final String STORIES = "stories";
+
+  /** Asks how the cost of linking grows with the number of documents. */
+  private static final String SCALING = "scaling";
+
   private final Pipeline pipeline = new Pipeline();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final boolean list;
@@ -75,6 +81,16 @@ public final class Quality {
     if (sets.contains(THROUGHPUT)) {
       for (Path folder : folders) {
         print(THROUGHPUT + " " + folder, new Throughput(pipeline.parser()).over(folder));
+      }
+      return;
+    }
+    if (sets.contains(SCALING)) {
+      print(SCALING, new Scaling().table());
+      return;
+    }
+    if (sets.contains(STORIES)) {
+      for (Path folder : folders) {
+        print(STORIES + " " + folder, new StoryMix(pipeline, folder).table(list));
       }
       return;
     }

@@ -46,19 +46,19 @@ final class RunningEvents {
     if (!open || passage == null || ownTime(passage) || !past(passage.tree())) {
       return claim;
     }
-    DateRange when = told(passage);
+    DateRange when = told(passage, anchor.event().label());
     return when == null
         ? claim
         : claim.at(new EventRef(anchor.event().label(), when, Ground.BACKGROUND));
   }
 
   /** The time of the past that the sentences before in the paragraph tell of; null when none. */
-  private static @Nullable DateRange told(Passage passage) {
+  private static @Nullable DateRange told(Passage passage, String label) {
     Optional<Passage> before = passage.previousInBlock();
     while (before.isPresent()) {
       Passage at = before.get();
       if (ownTime(at)) {
-        return past(at);
+        return tellsOf(at.tree(), label) ? past(at) : null;
       }
       if (!past(at.tree())) {
         return null;
@@ -66,6 +66,20 @@ final class RunningEvents {
       before = at.previousInBlock();
     }
     return null;
+  }
+
+  /**
+   * Whether a sentence may tell of the event that a later one names: "the attack of October" is not
+   * the bombardment of the next sentence.
+   */
+  private static boolean tellsOf(Tree tree, String label) {
+    List<String> events =
+        tree.tokens().stream()
+            .filter(t -> t.pos().startsWith("N"))
+            .map(Token::lemma)
+            .filter(EventNouns::isEvent)
+            .toList();
+    return label.isEmpty() || events.isEmpty() || events.contains(label);
   }
 
   private static boolean ownTime(Passage passage) {

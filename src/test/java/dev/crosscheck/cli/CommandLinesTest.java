@@ -404,10 +404,9 @@ class CommandLinesTest {
             2024-03-04  64             monday.txt:4; later revised to 57 in tuesday.txt
             2024-03-05  57             tuesday.txt:4; revised from 64
 
-            0 figures stand alone; --format json has them, too.
             """);
     assertThat(run("ledger", "--measure", "injured", texts.toString()).out())
-        .startsWith("0 figures");
+        .isEqualTo("No figures.\n");
 
     Path file = folder.resolve("ledger.json");
     assertThat(

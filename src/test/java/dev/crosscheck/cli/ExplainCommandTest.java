@@ -75,6 +75,18 @@ class ExplainCommandTest {
   }
 
   @Test
+  void settingsCount() throws IOException {
+    Path settings =
+        Files.writeString(folder.resolve("own.yaml"), "counts:\n  tolerance: {killed: 5}\n");
+    assertThat(explain("one.txt#0", "two").out()).startsWith("CONFLICT");
+    assertThat(explain("--config", settings.toString(), "one.txt#0", "two").out())
+        .startsWith("COMPATIBLE");
+    Run missing = explain("--config", "none.yaml", "one.txt#0", "two");
+    assertThat(missing.status()).isEqualTo(ExitStatus.WRONG);
+    assertThat(missing.err()).contains("none.yaml");
+  }
+
+  @Test
   void twoClaimsThatAreReported() {
     Run run = explain("one.txt#0", "two");
 

@@ -122,7 +122,7 @@ final class Likeness {
   }
 
   /** Figures of so different a size are hardly ever about one thing. */
-  private static boolean farApart(QuantityClaim lower, QuantityClaim higher) {
+  static boolean farApart(QuantityClaim lower, QuantityClaim higher) {
     BigDecimal low = lower.stated();
     BigDecimal high = higher.stated();
     return low != null && high != null && low.multiply(FAR).compareTo(high) < 0;

@@ -43,6 +43,11 @@ final class Likeness {
 
   private Likeness() {}
 
+  /** Whether the figure counts people by what befell them. */
+  static boolean standard(QuantityClaim claim) {
+    return STANDARD.contains(claim.measure());
+  }
+
   /**
    * The first reason to doubt that two figures are about one thing.
    *

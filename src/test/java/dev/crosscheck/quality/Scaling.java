@@ -22,11 +22,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -84,44 +82,35 @@ final class Scaling {
             "copies of %d texts of %d words each%n",
             texts.size(),
             texts.isEmpty() ? 0 : words / texts.size()));
-    Map<Document, Profile> read = new LinkedHashMap<>();
-    texts.keySet().forEach(d -> read.put(d, Profile.of(d)));
-    table(out, "many stories", n -> copies(n, texts, read, i -> new Copies(i, true, 0, i % 300)));
+    List<Text> all = new ArrayList<>();
+    texts.forEach((d, claims) -> all.add(new Text(d.id(), Profile.of(d), claims)));
+    table(out, "many stories", n -> copies(n, all, i -> new Copies(i, true, 0, i % 300)));
     table(
         out,
         "each text's event told by all of its copies",
-        n -> copies(n, texts, read, i -> new Copies(i, false, i % 50, i % 20)));
-    Optional<Document> richest =
-        texts.keySet().stream()
-            .max(Comparator.comparing((Document d) -> texts.getOrDefault(d, List.of()).size()));
-    richest.ifPresent(
-        d ->
-            table(
-                out,
-                "one story: all are copies of one text",
-                n ->
-                    copies(
-                        n,
-                        Map.of(d, texts.getOrDefault(d, List.of())),
-                        read,
-                        i -> new Copies(i, false, i % 97, i % 30))));
+        n -> copies(n, all, i -> new Copies(i, false, i % 50, i % 20)));
+    all.stream()
+        .max(Comparator.comparing(text -> text.claims().size()))
+        .ifPresent(
+            richest ->
+                table(
+                    out,
+                    "one story: all are copies of one text",
+                    n -> copies(n, List.of(richest), i -> new Copies(i, false, i % 97, i % 30))));
     return out.toString();
   }
 
-  private static Heap copies(
-      int size,
-      Map<Document, List<Claim>> texts,
-      Map<Document, Profile> read,
-      IntFunction<Copies> copy) {
+  private record Text(String id, Profile profile, List<Claim> claims) {}
+
+  private static Heap copies(int size, List<Text> texts, IntFunction<Copies> copy) {
     Map<String, Profile> profiles = new TreeMap<>();
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; profiles.size() < size; i++) {
       Copies made = copy.apply(i);
-      for (Map.Entry<Document, List<Claim>> text : texts.entrySet()) {
-        Profile known = read.get(text.getKey());
-        if (profiles.size() < size && known != null) {
-          profiles.put(made.id(text.getKey().id()), made.of(known));
-          text.getValue().forEach(claim -> claims.add(made.of(claim)));
+      for (Text text : texts) {
+        if (profiles.size() < size) {
+          profiles.put(made.id(text.id()), made.of(text.profile()));
+          text.claims().forEach(claim -> claims.add(made.of(claim)));
         }
       }
     }

@@ -288,24 +288,18 @@ class StoriesTest {
   /** What a body says of itself in a folder of many stories: its name is that of the source. */
   @Test
   void aBodysOwnStatementGoesToTheStoryThatNamesIt() {
-    Map<String, String> stories = manyStories("Tarnholm Harbour Museum", false);
+    Map<String, String> stories = manyStories("Tarnholm Harbour Museum");
     assertThat(stories.get("own")).isEqualTo(stories.get("t0"));
   }
 
   @Test
-  void aStatementThatTwoStoriesAreAsCloseToStaysAlone() {
-    assertThat(manyStories("Tarnholm Harbour Museum", true)).containsEntry("own", "own");
-  }
-
-  @Test
   void aStatementOfABodyThatNobodyNamesStaysAlone() {
-    assertThat(manyStories("Velmark Harbour Museum", false)).containsEntry("own", "own");
+    assertThat(manyStories("Velmark Harbour Museum")).containsEntry("own", "own");
   }
 
   /** Twenty-four texts of twelve towns and a statement that names no town but in its source. */
-  private static Map<String, String> manyStories(String source, boolean rival) {
+  private static Map<String, String> manyStories(String source) {
     String news = "Thieves took a silver chalice from the altar.";
-    String flood = "Rain soaked an ivory comb in the cellar.";
     String other = "The treasurer put a heron on the roof of the granary.";
     Map<String, Profile> documents = new TreeMap<>();
     String[] towns = {
@@ -324,15 +318,15 @@ class StoriesTest {
     };
     for (int i = 0; i < towns.length; i++) {
       for (int copy = 0; copy < 2; copy++) {
-        String town = rival && i == 1 ? "Tarnholm" : towns[i];
-        String theft = i == 0 ? news : rival && i == 1 ? flood : other;
+        String town = towns[i];
+        String theft = i == 0 ? news : other;
         documents.put(
             towns[i].toLowerCase(Locale.ROOT).charAt(0) + (i == 0 ? "" : "" + i) + copy,
             dated(
                 "Courier",
                 theft,
                 "Police in " + town + " asked Mr " + towns[i] + "sen about it.",
-                (rival && i == 1 ? "A vicar of " : "A clerk of ")
+                "A clerk of "
                     + towns[i]
                     + "gaard saw "
                     + towns[i]

@@ -30,7 +30,10 @@ final class FigureLinker {
    */
   static final int MOST_CELLS = 300;
 
-  /** So many of the next cells in time, where there are more than can all meet. */
+  /**
+   * So many of the next cells in time, where there are more than can all meet; of those that differ
+   * from a cell in nothing but time and value only the next.
+   */
   private static final int NEXT = 64;
 
   private FigureLinker() {}
@@ -131,9 +134,15 @@ final class FigureLinker {
       cells.sort(Comparator.comparing(Cell::day).thenComparing(Cell::kind));
     }
     for (int i = 0; i < cells.size(); i++) {
+      Cell first = cells.get(i);
       int end = all ? cells.size() : Math.min(cells.size(), i + 1 + NEXT);
+      boolean next = false;
       for (int j = i; j < end; j++) {
-        pair.accept(cells.get(i), cells.get(j));
+        boolean later = !all && i != j && first.kind().equals(cells.get(j).kind());
+        if (!later || !next) {
+          pair.accept(first, cells.get(j));
+        }
+        next |= later;
       }
     }
   }

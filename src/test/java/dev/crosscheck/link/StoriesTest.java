@@ -326,11 +326,7 @@ class StoriesTest {
                 "Courier",
                 theft,
                 "Police in " + town + " asked Mr " + towns[i] + "sen about it.",
-                "A clerk of "
-                    + towns[i]
-                    + "gaard saw "
-                    + towns[i]
-                    + "sen."));
+                "A clerk of " + towns[i] + "gaard saw " + towns[i] + "sen."));
       }
     }
     documents.put("own", dated(source, "We confirm the loss of a chalice and a comb of ivory."));

@@ -6,8 +6,10 @@ import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Drift;
+import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.SourceRelation;
 import dev.crosscheck.model.Wording;
@@ -42,6 +44,11 @@ final class DriftLinker {
           Set.of("arrested", "charged", "convicted"));
 
   private static final int TELLING_DIGITS = 3;
+
+  private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
+  /** A count hardly ever grows so much from one report to the next. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
   private DriftLinker() {}
 
@@ -187,8 +194,30 @@ final class DriftLinker {
             c ->
                 c.anchor().document().equals(a.anchor().document())
                     && c.measure().equals(b.measure()))
-        .filter(c -> !c.anchor().document().equals(b.anchor().document()))
+        .filter(
+            c ->
+                !c.anchor().document().equals(b.anchor().document())
+                    || c.anchor().sentence().equals(a.anchor().sentence()) && !c.equals(b))
         .filter(c -> Sameness.event(a, c) != Agreement.DIFFERENT)
-        .anyMatch(c -> pairs.pair(c, b).judged());
+        .anyMatch(c -> !agree(c, b, pairs.pair(c, b)));
+  }
+
+  /**
+   * Whether the text of {@code told} may mean what {@code other} says. A lower bound of less than
+   * half of it does not, beside the number itself for something else; nor does a count that grew so
+   * much that it happens to reach that number.
+   */
+  private static boolean agree(QuantityClaim told, QuantityClaim other, Pairing pairing) {
+    BigDecimal first = told.stated();
+    BigDecimal second = other.stated();
+    if (pairing.judged() || first == null || second == null) {
+      return !pairing.judged();
+    }
+    boolean bound = pairing.reason() == Reason.MEETS && told.interval().high() == null;
+    boolean swelled =
+        pairing.reason() == Reason.GREW
+            && first.multiply(FAR).compareTo(second) < 0
+            && digits(second) > 1;
+    return !(bound && first.multiply(TWICE).compareTo(second) < 0 || swelled);
   }
 }

@@ -123,6 +123,10 @@ final class ApposedSum implements SumPattern {
 
   /** All are numbers of what the whole counts, told in one way: "500 in …, 250 in … and 150 …". */
   private static boolean alike(Figure whole, List<Part> parts) {
+    // "Of the 47 killed, 29 died in one town, 13 in another": the bare 29 is a part itself.
+    if (whole.counted().noun() == null && whole.amount().unit().isEmpty()) {
+      return false;
+    }
     for (Part part : parts) {
       Figure figure = part.figure();
       boolean unit =

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** When and in what event: what stands around a figure in its sentence. */
@@ -29,6 +30,10 @@ final class Circumstances {
           new day week month year evening morning afternoon night total toll percent
           cent per
           """);
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?i),? \\b(?:against|compared (?:with|to)|as against|up from|down from|versus|after)"
+              + " (?:an? |the |about |some )?[\\p{Sc}]?\\d");
   private static final Set<String> OTHERS = Set.of("other", "others", "previous", "earlier");
 
   private final Passage passage;
@@ -158,7 +163,15 @@ final class Circumstances {
 
   /** The time expressions of the figure's clause or, failing that, of its sentence. */
   List<TimeExpression> timesOf(Counted counted) {
-    return timesOf(counted.phrase());
+    int end = counted.amount().end();
+    return timesOf(counted.phrase()).stream()
+        .filter(t -> t.start() <= end || !compared(tree.text().substring(end, t.start())))
+        .toList();
+  }
+
+  /** "58 percent, against 61 percent four years ago": the time is that of the other value. */
+  private static boolean compared(String between) {
+    return COMPARED.matcher(between).find();
   }
 
   /** The time expressions of the clause that a word stands in or, failing that, of its sentence. */

@@ -6,8 +6,10 @@ import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Drift;
+import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.SourceRelation;
 import dev.crosscheck.model.Wording;
@@ -63,6 +65,11 @@ final class DriftLinker {
       pairs = new FigurePairs(Setting.of(figures, Story.plain()));
     }
   }
+
+  private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
+  /** A count hardly ever grows so much from one report to the next. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
   private DriftLinker() {}
 
@@ -207,11 +214,31 @@ final class DriftLinker {
         || stated.compareTo(BigDecimal.TEN) < 0) {
       return false;
     }
-    if (a.document().equals(b.document())) {
-      return false;
-    }
     return all.given.getOrDefault(new Given(a.document(), b.measure()), List.of()).stream()
+        .filter(
+            c ->
+                !a.document().equals(b.document())
+                    || c.anchor().sentence().equals(a.anchor().sentence()) && !c.equals(b))
         .filter(c -> Sameness.event(a, c) != Agreement.DIFFERENT)
-        .anyMatch(c -> all.pairs.pair(c, b).judged());
+        .anyMatch(c -> !agree(c, b, all.pairs.pair(c, b)));
+  }
+
+  /**
+   * Whether the text of {@code told} may mean what {@code other} says. A lower bound of less than
+   * half of it does not, beside the number itself for something else; nor does a count that grew so
+   * much that it happens to reach that number.
+   */
+  private static boolean agree(QuantityClaim told, QuantityClaim other, Pairing pairing) {
+    BigDecimal first = told.stated();
+    BigDecimal second = other.stated();
+    if (pairing.judged() || first == null || second == null) {
+      return !pairing.judged();
+    }
+    boolean bound = pairing.reason() == Reason.MEETS && told.interval().high() == null;
+    boolean swelled =
+        pairing.reason() == Reason.GREW
+            && first.multiply(FAR).compareTo(second) < 0
+            && digits(second) > 1;
+    return !(bound && first.multiply(TWICE).compareTo(second) < 0 || swelled);
   }
 }

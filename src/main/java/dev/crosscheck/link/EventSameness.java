@@ -50,6 +50,7 @@ final class EventSameness {
           "premiere",
           "final",
           "runoff",
+          "round",
           "by-election",
           "earthquake",
           "quake",
@@ -123,7 +124,8 @@ final class EventSameness {
       return Optional.empty();
     }
     int known = known(a, b, first, second) + (oneName ? NAME : 0);
-    int least = several ? SURE : (first.once() || unique) && told ? 0 : ENOUGH;
+    boolean ranked = unique && !ranks(first).isEmpty();
+    int least = several ? SURE : (first.once() || unique) && told || ranked ? 0 : ENOUGH;
     if (known < least) {
       return Optional.empty();
     }

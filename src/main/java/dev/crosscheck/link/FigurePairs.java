@@ -116,7 +116,10 @@ final class FigurePairs {
   }
 
   private static Optional<Reason> event(QuantityClaim a, QuantityClaim b, Known known) {
-    Agreement event = Values.counted(a) ? Sameness.event(a, b) : Likeness.eventOfThing(a, b);
+    Agreement event =
+        Divisions.both(a, b)
+            ? Agreement.SAME
+            : Values.counted(a) ? Sameness.event(a, b) : Likeness.eventOfThing(a, b);
     if (event == Agreement.DIFFERENT && meet(a, b) && !toldApart(a, b)) {
       // One number, once as news and once as background: nothing says that it is of two events.
       event = Agreement.UNKNOWN;
@@ -155,7 +158,11 @@ final class FigurePairs {
   private Optional<Reason> area(QuantityClaim lower, QuantityClaim higher, Known known) {
     Agreement area = places(lower, higher);
     boolean open = area == Agreement.UNKNOWN;
-    if (open && lower.anchor().area() != null && !Likeness.sameDatedEvent(lower, higher)) {
+    boolean place = setting.onlyPlace() && Likeness.oneCount(lower, higher);
+    if (open
+        && lower.anchor().area() != null
+        && !place
+        && !Likeness.sameDatedEvent(lower, higher)) {
       known.note(Dimension.AREA, Agreement.UNKNOWN);
       return Optional.of(Reason.OTHER_AREA);
     }

@@ -64,6 +64,9 @@ final class Likeness {
       return Optional.of(Reason.SAME_SENTENCE);
     }
     boolean counted = Values.counted(lower);
+    if (Divisions.both(lower, higher)) {
+      return Optional.empty();
+    }
     if (!STANDARD.contains(lower.measure()) && (sameDocument || counted && !alike(lower, higher))) {
       return Optional.of(Reason.UNLIKE);
     }
@@ -86,6 +89,14 @@ final class Likeness {
         a.anchor().event().ground() == EventRef.Ground.BACKGROUND
             && b.anchor().event().ground() == EventRef.Ground.BACKGROUND;
     return past && dated && Sameness.event(a, b) == Agreement.SAME && Sameness.shared(a, b) >= 2;
+  }
+
+  /** Both are totals of one standard measure, told by two texts. */
+  static boolean oneCount(QuantityClaim a, QuantityClaim b) {
+    return STANDARD.contains(a.measure())
+        && a.scope() == Scope.CUMULATIVE
+        && b.scope() == Scope.CUMULATIVE
+        && !a.document().equals(b.document());
   }
 
   /** In a story of several incidents a shared kind of event says little. */

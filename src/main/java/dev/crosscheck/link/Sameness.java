@@ -172,8 +172,8 @@ final class Sameness {
   static int shared(QuantityClaim a, QuantityClaim b) {
     Set<String> words = new HashSet<>(a.terms());
     Set<String> stems = new HashSet<>();
-    b.terms().forEach(w -> stems.add(stem(w)));
-    words.removeIf(w -> !stems.contains(stem(w)));
+    b.terms().forEach(w -> stems.add(KinWords.of(w)));
+    words.removeIf(w -> !stems.contains(KinWords.of(w)));
     words.remove(a.measure());
     words.remove(a.unit());
     words.removeAll(populationWords(a));
@@ -246,7 +246,7 @@ final class Sameness {
   static Set<String> names(QuantityClaim claim) {
     Set<String> names = new HashSet<>();
     if (!NAMELESS.contains(claim.measure())) {
-      names.add(stem(claim.measure()));
+      names.add(KinWords.of(claim.measure()));
     }
     populationWords(claim).forEach(w -> names.add(stem(w)));
     return names;

@@ -15,7 +15,7 @@ final class Values {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private static final Set<String> CURRENCIES =
-      Set.of("crown", "franc", "peso", "dinar", "shilling", "mark");
+      Set.of("crown", "franc", "peso", "dinar", "shilling", "mark", "money");
 
   private static final Set<String> SHARES =
       Set.of("percent", "percentage-point", "basis-point", "fraction");

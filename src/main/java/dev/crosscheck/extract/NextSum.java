@@ -59,11 +59,21 @@ final class NextSum implements SumPattern {
       }
       parts.add(Part.of(part));
     }
+    if (figures.size() > 1 && saysMore(figures.get(1))) {
+      return List.of();
+    }
     boolean ends = figures.get(figures.size() - 1).before().stripTrailing().endsWith(" and");
     boolean kinds = first.passage().tree().tokens().stream().anyMatch(NextSum::sexOrAge);
     return ends && !kinds && Balance.close(whole, parts)
         ? List.of(new Sum(whole, List.copyOf(parts), false))
         : List.of();
+  }
+
+  /** Whether a part behind the first has a verb of its own: "78 came early, and 66 came late". */
+  private static boolean saysMore(Figure second) {
+    List<Token> tokens = second.passage().tree().tokens();
+    return tokens.subList(second.counted().number().index(), tokens.size()).stream()
+        .anyMatch(t -> t.pos().matches("VBD|VBZ|VBP|MD"));
   }
 
   /** "The nine" whom the sentence before counted. */

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.number.Numeral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class RemainingSum implements SumPattern {
 
   private static final Pattern IS_LEFT =
       Pattern.compile(
-          "^\\s*(?:\\p{L}+ ){0,2}?(?:(?:is|are|was|were) (?:still )?left|remains?|remained)\\b");
+          "^\\s*(?:\\p{L}+ ){0,2}?(?:(?:is|are|was|were) (?:still )?left|remains?|remained)\\b(?! (?:in|at|on|behind)\\b)");
 
   private static final Pattern OF_THE =
       Pattern.compile(
@@ -86,6 +87,9 @@ final class RemainingSum implements SumPattern {
     List<Part> parts = new ArrayList<>();
     taken.forEach(f -> parts.add(Part.of(f)));
     parts.add(Part.of(rest));
+    if (taken.stream().anyMatch(f -> f.amount().form() == Numeral.Form.FRACTION)) {
+      return Optional.empty();
+    }
     boolean units = parts.stream().allMatch(p -> unit(whole, p.figure()));
     boolean understood =
         whole.claim() != null || parts.stream().anyMatch(p -> p.figure().claim() != null);

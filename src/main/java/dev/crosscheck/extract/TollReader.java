@@ -114,7 +114,7 @@ final class TollReader {
         i >= Math.max(0, counted.number().index() - FAR);
         i--) {
       Token token = tree.token(i);
-      if (token.pos().matches("VBZ|VBP|MD") || token.form().matches("[.;:]")) {
+      if (token.pos().matches("VBZ|VBP|MD") || token.form().matches("[.;:]|and|while|but")) {
         return Optional.empty();
       }
       boolean moved =

@@ -158,11 +158,7 @@ final class FigurePairs {
   private Optional<Reason> area(QuantityClaim lower, QuantityClaim higher, Known known) {
     Agreement area = places(lower, higher);
     boolean open = area == Agreement.UNKNOWN;
-    boolean place = setting.onlyPlace() && Likeness.oneCount(lower, higher);
-    if (open
-        && lower.anchor().area() != null
-        && !place
-        && !Likeness.sameDatedEvent(lower, higher)) {
+    if (open && lower.anchor().area() != null && !Likeness.sameDatedEvent(lower, higher)) {
       known.note(Dimension.AREA, Agreement.UNKNOWN);
       return Optional.of(Reason.OTHER_AREA);
     }

@@ -91,14 +91,6 @@ final class Likeness {
     return past && dated && Sameness.event(a, b) == Agreement.SAME && Sameness.shared(a, b) >= 2;
   }
 
-  /** Both are totals of one standard measure, told by two texts. */
-  static boolean oneCount(QuantityClaim a, QuantityClaim b) {
-    return STANDARD.contains(a.measure())
-        && a.scope() == Scope.CUMULATIVE
-        && b.scope() == Scope.CUMULATIVE
-        && !a.document().equals(b.document());
-  }
-
   /** In a story of several incidents a shared kind of event says little. */
   static boolean sureOfEvent(QuantityClaim a, QuantityClaim b) {
     if (!Values.counted(a)) {

@@ -18,26 +18,16 @@ import java.util.Set;
  * @param story what its documents tell beside their claims
  * @param revised values that a text says were replaced: "revised down from 120"
  * @param restated values that a text gives in place of others: "revised to 98"
- * @param places all places that figures are said of
  * @param several whether some document says or gives so many figures that it tells of several
  *     incidents
  */
-record Setting(
-    Story story,
-    Set<BigDecimal> revised,
-    Set<BigDecimal> restated,
-    Set<String> places,
-    boolean several) {
+record Setting(Story story, Set<BigDecimal> revised, Set<BigDecimal> restated, boolean several) {
   /** So many different plain figures of one measure in one document make it a story of several. */
   private static final int SEVERAL = 3;
-
-  /** Words that point to a place without naming it. */
-  private static final Set<String> NOWHERE = Set.of("elsewhere", "there", "here");
 
   Setting {
     revised = Set.copyOf(revised);
     restated = Set.copyOf(restated);
-    places = Set.copyOf(places);
   }
 
   /**
@@ -74,23 +64,7 @@ record Setting(
         story,
         replaced,
         restated,
-        places(figures),
         story.several() || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
-  }
-
-  private static Set<String> places(Collection<QuantityClaim> figures) {
-    Set<String> places = new HashSet<>();
-    for (QuantityClaim figure : figures) {
-      if (figure.anchor().area() != null) {
-        places.add(figure.anchor().area());
-      }
-    }
-    return places;
-  }
-
-  /** Whether all that are said of a place are said of one, so that it is the place of the event. */
-  boolean onlyPlace() {
-    return !several && places.size() == 1 && !NOWHERE.containsAll(places);
   }
 
   /** Whether its text gives up the figure for another, so that both are of one thing. */

@@ -13,7 +13,7 @@ class EarningsTest {
       value = {
         "The mill made an operating profit of 486 million last year. = operating-profit money",
         "The mill made a net profit of 331 million last year. = net-profit money",
-        "The group has a turnover of 2.1 billion. = turnover money",
+        "The group has a turnover of 2.1 billion. = revenue money",
         "The mill sold 486 million bricks. = brick brick",
         "The loss of 40 jobs is feared. = job job"
       })

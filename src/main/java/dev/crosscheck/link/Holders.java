@@ -7,11 +7,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether two names of holders are one. */
 final class Holders {
   private static final Set<String> LIGHT =
       Set.of("the", "a", "an", "of", "mr", "mrs", "ms", "all", "both", "its", "members", "dozen");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)(?:some|several|many|few|most|half|two|three|four|five|six|seven|eight|nine|ten|dozens"
+              + "|scores|\\d+|parts?|sections?|wings?|factions?|minority|handful|number|groups?"
+              + "|elements|voices|majority)\\b(?= .*).* (?:in|of|within|among|from|inside) .*"
+              + "|(?:some|several|many|few|most|two|three|four|five|six|seven|eight|nine|ten|\\d+) .*");
 
   private Holders() {}
 
@@ -32,6 +40,9 @@ final class Holders {
    * @param oneDocument whether both stand in one document, where "the government" is one
    */
   static Agreement compare(String a, String b, boolean oneDocument) {
+    if (part(a) != part(b)) {
+      return Agreement.DIFFERENT;
+    }
     Set<String> first = words(a);
     Set<String> second = words(b);
     boolean named = hasCapital(a) && hasCapital(b);
@@ -70,6 +81,32 @@ final class Holders {
     Set<String> own = words(name);
     return own.containsAll(words)
         && bearers.stream().allMatch(b -> b.containsAll(own) || own.containsAll(b));
+  }
+
+  /**
+   * Whether one is a bare word ("the union") for the other ("the miners' union"), and nobody else of
+   * the story can be called by it.
+   */
+  static boolean onlyOne(String a, String b, Collection<String> story) {
+    Set<String> first = words(a);
+    Set<String> second = words(b);
+    Set<String> small = first.size() <= second.size() ? first : second;
+    Set<String> large = small == first ? second : first;
+    boolean bare =
+        small.size() == 1 && large.containsAll(small) && !hasCapital(small == first ? a : b);
+    return bare
+        && large.size() > 1
+        && !part(a)
+        && !part(b)
+        && story.stream()
+            .filter(h -> key(h).equals(key(a)))
+            .map(Holders::words)
+            .allMatch(w -> w.equals(small) || w.equals(large));
+  }
+
+  /** "some in the party", "two Greens", "parts of the union": not the body itself. */
+  static boolean part(String holder) {
+    return PART.matcher(holder).lookingAt();
   }
 
   /** Each word of the smaller name is in the larger; "Qatari" is in "Qatar's prime minister". */

@@ -135,7 +135,8 @@ record Actors(String name, Reading reading, int start) {
     boolean pointed =
         tree.children(word, "det", "poss").stream()
             .anyMatch(d -> POINTERS.contains(d.form().toLowerCase(Locale.ROOT)));
-    String name = untitled(names.fullest(untitled(stripped(text, pointed), phrase.start() == 0)), true);
+    String name =
+        untitled(names.fullest(untitled(stripped(text, pointed), phrase.start() == 0)), true);
     return Optional.of(new Actors(name, Reading.SURE, phrase.start()));
   }
 
@@ -152,7 +153,8 @@ record Actors(String name, Reading reading, int start) {
       }
     }
     // "Worker Party" is a name, "Councillor Ida Moss" has a title.
-    boolean titled = from > 0 && words.get(from - 1).equals(words.get(from - 1).toLowerCase(Locale.ROOT));
+    boolean titled =
+        from > 0 && words.get(from - 1).equals(words.get(from - 1).toLowerCase(Locale.ROOT));
     return titled || from > 0 && words.size() - from >= 2
         ? String.join(" ", words.subList(from, words.size()))
         : text;

@@ -17,7 +17,8 @@ import java.util.TreeSet;
  */
 final class Antecedents {
   private static final int FARTHEST = 2;
-  private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "these", "those");
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "this", "that", "them", "these", "those");
 
   /** Nouns for what is proposed that name no content of their own. */
   private static final Set<String> EMPTY =
@@ -62,8 +63,7 @@ final class Antecedents {
           : Optional.of(new Resolved(own, Reading.SURE));
     }
     if (EMPTY.contains(head.lemma()) && bare(tree, head)) {
-      return Optional.of(
-          new Resolved(described(head).map(own::meaning).orElse(own), Reading.SURE));
+      return Optional.of(new Resolved(described(head).map(own::meaning).orElse(own), Reading.SURE));
     }
     return Optional.of(new Resolved(own, Reading.SURE));
   }
@@ -129,7 +129,8 @@ final class Antecedents {
         if (only.isPresent() && !related(only.get(), found)) {
           return Optional.empty();
         }
-        only = only.filter(o -> o.terms().size() >= found.terms().size()).or(() -> Optional.of(found));
+        only =
+            only.filter(o -> o.terms().size() >= found.terms().size()).or(() -> Optional.of(found));
       }
     }
     return only;

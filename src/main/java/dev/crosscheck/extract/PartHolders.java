@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holders that are a part of a body: "some in the coalition", "parts of the union", "several members
- * of the board". What they want is not what the body wants, so their name keeps the words that say
- * so.
+ * Holders that are a part of a body: "some in the coalition", "parts of the union", "several
+ * members of the board". What they want is not what the body wants, so their name keeps the words
+ * that say so.
  */
 final class PartHolders {
   private static final Set<String> QUANTITIES =
@@ -52,8 +52,7 @@ final class PartHolders {
     return body(tree, word)
         .map(
             body -> {
-              boolean verb =
-                  StanceLexicon.verb(body.lemma()) != null && !Actors.able(tree, body);
+              boolean verb = StanceLexicon.verb(body.lemma()) != null && !Actors.able(tree, body);
               int end = verb ? tree.token(body.index() - 1).end() : Phrase.of(tree, body).end();
               return new Phrase(tree.text().substring(word.start(), end), word.start(), end);
             });
@@ -66,8 +65,7 @@ final class PartHolders {
         .filter(b -> b.end() > phrase.end())
         .map(
             b ->
-                new Phrase(
-                    tree.text().substring(phrase.start(), b.end()), phrase.start(), b.end()))
+                new Phrase(tree.text().substring(phrase.start(), b.end()), phrase.start(), b.end()))
         .orElse(phrase);
   }
 

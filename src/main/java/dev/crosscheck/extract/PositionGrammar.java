@@ -91,9 +91,7 @@ public final class PositionGrammar implements Grammar {
     Tree tree = passage.tree();
     StanceTone tone = StanceTone.of(tree, cue);
     Targets target =
-        StanceCue.maker(tree, cue)
-            .map(who -> about.target().by(tree, who))
-            .orElse(about.target());
+        StanceCue.maker(tree, cue).map(who -> about.target().by(tree, who)).orElse(about.target());
     Attribution attribution =
         Optional.ofNullable(Speakers.attribution(passage, cue.verb()))
             .or(() -> trailing(passage, cue.verb()))

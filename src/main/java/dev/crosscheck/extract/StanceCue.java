@@ -93,7 +93,7 @@ record StanceCue(
         .filter(t -> !binding || StanceWords.INSTRUMENTS.contains(t.lemma()))
         .flatMap(
             target ->
-                Clauses.subject(tree, verb)
+                holder(tree, verb)
                     .map(s -> new StanceCue(verb, verb, cue.stance(), target, s, false)));
   }
 
@@ -116,12 +116,22 @@ record StanceCue(
         .map(t -> new StanceCue(noun, noun, cue.stance(), t, holder.get(), false));
   }
 
+  /** Who has the stance of a verb; of "is said to back it" who is said to. */
+  private static Optional<Token> holder(Tree tree, Token verb) {
+    return Clauses.subject(tree, verb)
+        .or(
+            () ->
+                tree.head(verb)
+                    .filter(h -> verb.relation().equals("xcomp"))
+                    .filter(h -> StanceWords.REPORTING.contains(h.lemma()))
+                    .flatMap(h -> tree.firstChild(h, "nsubjpass")));
+  }
+
   /** "demands that Orland accept": that is what the other wants, and no stance of Orland. */
   private static boolean wished(Tree tree, Token verb) {
     boolean bare = verb.pos().equals("VB") && !tree.hasChild(verb, "aux");
     return verb.relation().equals("ccomp")
-        && tree
-            .head(verb)
+        && tree.head(verb)
             .filter(h -> StanceWords.WISHES.contains(h.lemma()))
             .filter(h -> bare || !h.lemma().equals("insist"))
             .isPresent();
@@ -141,14 +151,11 @@ record StanceCue(
                 .filter(h -> word.relation().matches("acomp|oprd|xcomp"))
                 .filter(h -> h.pos().startsWith("V"));
     Optional<Token> holder =
-        asVerb
-            ? tree.firstChild(word, "nsubjpass")
-            : verb.flatMap(v -> Clauses.subject(tree, v));
+        asVerb ? tree.firstChild(word, "nsubjpass") : verb.flatMap(v -> Clauses.subject(tree, v));
     Optional<Token> target = target(tree, word, cue);
     return verb.isPresent() && holder.isPresent() && target.isPresent()
         ? Optional.of(
-            new StanceCue(
-                word, verb.get(), cue.stance(), target.get(), holder.get(), false))
+            new StanceCue(word, verb.get(), cue.stance(), target.get(), holder.get(), false))
         : Optional.empty();
   }
 
@@ -157,9 +164,12 @@ record StanceCue(
    */
   private static boolean participle(Tree tree, Token verb) {
     boolean bare = !tree.hasChild(verb, "aux", "auxpass");
+    boolean ceasing =
+        verb.relation().equals("xcomp")
+            && tree.head(verb).filter(h -> StanceWords.CEASING.contains(h.lemma())).isPresent();
     boolean past =
         verb.pos().equals("VBN") && Set.of("acl", "amod", "nmod").contains(verb.relation());
-    boolean gerund = verb.pos().equals("VBG") && !Set.of("advcl", "conj").contains(verb.relation());
+    boolean gerund = verb.pos().equals("VBG") && !Set.of("advcl", "conj").contains(verb.relation()) && !ceasing;
     return bare && (past || gerund);
   }
 
@@ -274,7 +284,11 @@ record StanceCue(
       Optional<Token> target = tree.firstChild(tree.token(last), "pobj", "pcomp");
       Optional<Token> holder =
           verb.filter(v -> carries(tree, v, token))
-              .flatMap(v -> behindPreposition(tree, v).or(() -> Clauses.subject(tree, v)));
+              .flatMap(
+                  v ->
+                      behindPreposition(tree, v)
+                          .or(() -> Clauses.subject(tree, v))
+                          .or(() -> tree.firstChild(v, "nsubjpass").filter(s -> v.equals(token))));
       if (verb.isPresent() && target.isPresent() && holder.isPresent()) {
         return Optional.of(
             new StanceCue(
@@ -311,9 +325,10 @@ record StanceCue(
     boolean near = phrase.index() - verb.index() <= 5 && phrase.index() > verb.index();
     boolean single = tree.token(phrase.index()).form().equalsIgnoreCase("against");
     boolean directly = phrase.head() == verb.index();
-    return state || near
-        && (!single || directly)
-        && Set.of("be", "remain", "come", "stand", "declare", "speak", "stay", "become")
-            .contains(verb.lemma());
+    return state
+        || near
+            && (!single || directly)
+            && Set.of("be", "remain", "come", "stand", "declare", "speak", "stay", "become")
+                .contains(verb.lemma());
   }
 }

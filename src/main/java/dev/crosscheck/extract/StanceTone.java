@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * How a stance is told: negated, wished, conditional, given up.
  *
  * @param stance with negation folded in where that gives a stance: who "will not accept" rejects
- * @param negated whether the stance is only said not to be held: "did not reject", "no longer wants"
+ * @param negated whether the stance is only said not to be held: "did not reject", "no longer
+ *     wants"
  * @param phase when it is held
  * @param modality how surely
  * @param condition what it depends on, in the text's words, or null
@@ -40,8 +41,7 @@ record StanceTone(
       boolean negated = !noLonger && negated(tree, at);
       Modality own = auxiliary(tree, at, negated);
       modality = modality == Modality.ASSERTED ? own : modality;
-      boolean firm =
-          negated && (own != Modality.ASSERTED || state(tree, at) || cannot(tree, at));
+      boolean firm = negated && (own != Modality.ASSERTED || state(tree, at) || cannot(tree, at));
       open |= negated && !firm;
       flipped ^= firm;
       Optional<Token> governor = tree.head(at).filter(g -> g.pos().matches("V.*|JJ.*"));
@@ -54,8 +54,7 @@ record StanceTone(
         break;
       }
       Token above = governor.get();
-      boolean yet =
-          tree.children(above, "advmod").stream().anyMatch(a -> a.lemma().equals("yet"));
+      boolean yet = tree.children(above, "advmod").stream().anyMatch(a -> a.lemma().equals("yet"));
       open |= yet || StanceWords.FAILURES.contains(above.lemma());
       changed |= StanceWords.CEASING.contains(above.lemma());
       guessed |=
@@ -79,10 +78,12 @@ record StanceTone(
     }
     boolean against = stance.polarity() < 0;
     boolean turned = flipped && !open && !changed;
-    Stance folded =
-        cue.dropped() && against ? Stance.ACCEPTS : turned ? opposite(stance) : stance;
+    Stance folded = cue.dropped() && against ? Stance.ACCEPTS : turned ? opposite(stance) : stance;
     boolean negated =
-        cue.dropped() && !against || open || changed && !cue.dropped() || turned && folded == stance;
+        cue.dropped() && !against
+            || open
+            || changed && !cue.dropped()
+            || turned && folded == stance;
     return new StanceTone(folded, negated, phase(tree, cue, changed), modality, condition);
   }
 

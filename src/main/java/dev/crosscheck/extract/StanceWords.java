@@ -90,7 +90,8 @@ final class StanceWords {
           """);
 
   /** Verbs that tell a stance only toward {@link #INSTRUMENTS}. */
-  static final Set<String> BINDING = Set.of("sign", "adopt", "ratify", "embrace", "block", "pass", "fight");
+  static final Set<String> BINDING =
+      Set.of("sign", "adopt", "ratify", "embrace", "block", "pass", "fight");
 
   /** Who declines to say something takes no stance. */
   static final Set<String> SPEECH =

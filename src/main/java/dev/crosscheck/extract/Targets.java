@@ -24,6 +24,7 @@ record Targets(String text, List<String> terms, int end) {
   private static final int LONGEST = 200;
   private static final Set<String> LEFT_OUT =
       Set.of("relcl", "punct", "parataxis", "appos", "mark", "advcl");
+
   /** Nouns of which an infinitive tells the content. */
   private static final Set<String> CONTAINERS =
       WordList.of(
@@ -123,9 +124,10 @@ record Targets(String text, List<String> terms, int end) {
         pos.startsWith("NN")
             || pos.startsWith("JJ")
             || pos.startsWith("VB")
-            || (pos.equals("CD") && word.form().length() > 1);
+            || pos.equals("CD");
+    boolean number = Character.isDigit(word.form().charAt(0));
     boolean light = Set.of("aux", "auxpass", "case", "det").contains(word.relation());
-    return kind && !light && !STOP.contains(word.lemma()) && word.form().length() > 1;
+    return kind && !light && !STOP.contains(word.lemma()) && (word.form().length() > 1 || number);
   }
 
   private static String term(Token word) {

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a target comes to: its words in one form, and whether they name the thing or its opposite. To
- * oppose a ban on a thing is to be for the thing; to insist that a school stays open is to be against
- * its closure.
+ * What a target comes to: its words in one form, and whether they name the thing or its opposite.
+ * To oppose a ban on a thing is to be for the thing; to insist that a school stays open is to be
+ * against its closure.
  *
  * @param terms in one form ("closure" is "close")
  * @param sign 1 for what the terms name, -1 for its opposite
@@ -18,9 +18,24 @@ record Aim(Set<String> terms, int sign) {
   /** Words that turn what they stand with into its opposite. */
   private static final Set<String> UNDOING =
       Set.of(
-          "ban", "end", "halt", "stop", "abolish", "abolition", "scrap", "cancel", "cancellation",
-          "prohibit", "prohibition", "repeal", "suspend", "suspension", "scrapping", "abandon",
-          "avoid", "prevent");
+          "ban",
+          "end",
+          "halt",
+          "stop",
+          "abolish",
+          "abolition",
+          "scrap",
+          "cancel",
+          "cancellation",
+          "prohibit",
+          "prohibition",
+          "repeal",
+          "suspend",
+          "suspension",
+          "scrapping",
+          "abandon",
+          "avoid",
+          "prevent");
 
   /** One action a line: its name, then other words for it, then behind a dash words against it. */
   private static final String ACTIONS =

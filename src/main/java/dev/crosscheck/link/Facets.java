@@ -152,7 +152,8 @@ public final class Facets {
       TimeRelation time = PositionPairs.time(a, b);
       boolean told =
           a.phase() != PositionClaim.Phase.CURRENT || b.phase() != PositionClaim.Phase.CURRENT;
-      return Optional.of(new StancePair(a, b, pairing.comparability(), time, told, PositionPairs.opposed(a, b)));
+      return Optional.of(
+          new StancePair(a, b, pairing.comparability(), time, told, PositionPairs.opposed(a, b)));
     }
     return Optional.empty();
   }

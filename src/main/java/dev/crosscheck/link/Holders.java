@@ -84,8 +84,8 @@ final class Holders {
   }
 
   /**
-   * Whether one is a bare word ("the union") for the other ("the miners' union"), and nobody else of
-   * the story can be called by it.
+   * Whether one is a bare word ("the union") for the other ("the miners' union"), and nobody else
+   * of the story can be called by it.
    */
   static boolean onlyOne(String a, String b, Collection<String> story) {
     Set<String> first = words(a);

@@ -94,8 +94,17 @@ public final class PositionLinker {
   private static List<PositionClaim> distinct(List<PositionClaim> claims) {
     Set<List<Object>> seen = new HashSet<>();
     return claims.stream()
-        .filter(c -> seen.add(List.of(
-            c.anchor().document(), c.terms(), Proposals.side(c), c.stance(), c.anchor().negated(), c.phase(), day(c))))
+        .filter(
+            c ->
+                seen.add(
+                    List.of(
+                        c.anchor().document(),
+                        c.terms(),
+                        Proposals.side(c),
+                        c.stance(),
+                        c.anchor().negated(),
+                        c.phase(),
+                        day(c))))
         .limit(MOST)
         .toList();
   }

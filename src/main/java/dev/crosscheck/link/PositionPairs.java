@@ -35,9 +35,11 @@ final class PositionPairs {
   private static final long CLOSE_DAYS = 1;
 
   private static final Pattern BALLOT = Pattern.compile("(?i)\\bvot(?:e|es|ed|ing)\\b");
+
   /** Who is against the holder; what such a one says of it is no report. */
   private static final Pattern ADVERSE =
-      Pattern.compile("(?i).*\\b(?:critics?|opponents?|rivals?|opposition|campaigners?|foes?)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:critics?|opponents?|rivals?|opposition|campaigners?|foes?)\\b.*");
 
   /** A spokesman who is said to be somebody's. */
   private static final Pattern BODY = Pattern.compile("(?i).*(?:\\bfor\\b|['’]s?\\b|\\bof\\b).+");
@@ -74,7 +76,10 @@ final class PositionPairs {
     if (time == TimeRelation.SAME) {
       boolean ballots = ballot(first) && ballot(second);
       boolean sure =
-          oneDocument(first, second) || bothDated(first, second) || ballots || oneDay(first, second);
+          oneDocument(first, second)
+              || bothDated(first, second)
+              || ballots
+              || oneDay(first, second);
       known.note(Dimension.AS_OF, sure ? Agreement.SAME : Agreement.UNKNOWN);
     }
     boolean told = first.phase() != Phase.CURRENT || second.phase() != Phase.CURRENT;

@@ -10,8 +10,8 @@ import java.util.List;
  * @param comparability what is known of whether holder, target and time are the same
  * @param time when the first is held, seen from the second
  * @param changeTold whether a text tells the one as a change from the other
- * @param opposite whether both cannot be held together: one is for what the other is against, or one
- *     says that the holder has taken a step that the other says it has not
+ * @param opposite whether both cannot be held together: one is for what the other is against, or
+ *     one says that the holder has taken a step that the other says it has not
  */
 public record StancePair(
     PositionClaim first,

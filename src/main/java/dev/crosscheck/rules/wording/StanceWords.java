@@ -55,7 +55,9 @@ public final class StanceWords {
                 + side(pair.first())
                 + ", the second "
                 + side(pair.second())
-                + (pair.changeTold() ? ", and a text tells of the change." : ", at different times."),
+                + (pair.changeTold()
+                    ? ", and a text tells of the change."
+                    : ", at different times."),
             places(pair.first(), pair.second()),
             known(pair.comparability())),
         "If readers should know of the change, say when "

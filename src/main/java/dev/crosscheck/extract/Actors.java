@@ -38,6 +38,10 @@ record Actors(String name, Reading reading, int start) {
           directorate
           """);
 
+  /** Nouns that say what a place is: "the city of Sarn". */
+  private static final Set<String> LANDS =
+      Set.of("state", "kingdom", "republic", "country", "nation", "city", "town", "island");
+
   private static final Set<String> POINTERS =
       WordList.of(
           """
@@ -102,8 +106,19 @@ record Actors(String name, Reading reading, int start) {
         || isPeople(word);
   }
 
-  private static Optional<Actors> named(Passage passage, Token word) {
+  /** "the island state of Velia" is Velia. */
+  private static Token proper(Tree tree, Token word) {
+    return tree.children(word, "prep").stream()
+        .filter(p -> LANDS.contains(word.lemma()) && p.lemma().equals("of"))
+        .flatMap(p -> tree.children(p, "pobj").stream())
+        .filter(p -> p.pos().startsWith("NNP"))
+        .findFirst()
+        .orElse(word);
+  }
+
+  private static Optional<Actors> named(Passage passage, Token mentioned) {
     Tree tree = passage.tree();
+    Token word = proper(tree, mentioned);
     Optional<Phrase> part = PartHolders.of(tree, word);
     if (part.isPresent()) {
       return part.map(p -> new Actors(p.text(), Reading.SURE, p.start()));

@@ -214,8 +214,11 @@ record StanceCue(
         return object;
       }
       // "ruled out signing the clause"
+      boolean infinitive =
+          tree.children(word, "xcomp").stream().anyMatch(x -> x.pos().equals("VB"));
       Optional<Token> gerund =
           tree.descendants(word).stream()
+              .filter(x -> !infinitive)
               .filter(x -> x.pos().equals("VBG") && x.index() - word.index() <= 3)
               .filter(x -> Set.of("xcomp", "pcomp", "advcl", "ccomp").contains(x.relation()))
               .findFirst();

@@ -210,7 +210,9 @@ record StanceTone(
         tree.children(verb, "aux").stream().anyMatch(a -> a.form().equalsIgnoreCase("had"));
     String after = tree.text().substring(verb.end()).toLowerCase(Locale.ROOT);
     // "Velia, which had rejected it, signed"
-    boolean aside = had && verb.relation().matches("relcl|acl|advcl");
+    boolean lasting =
+        tree.children(verb, "advmod").stream().anyMatch(a -> a.lemma().equals("long"));
+    boolean aside = had && lasting || had && verb.relation().matches("relcl|acl|advcl");
     return aside
         || had && (after.contains(" until ") || after.contains("but now"))
         || tree.head(verb)

@@ -232,7 +232,31 @@ final class PositionPairs {
     Attribution second = foreign(b);
     boolean oneSource =
         first != null && second != null && first.name().equalsIgnoreCase(second.name());
-    return (first != null || second != null) && !oneSource;
+    boolean contested = own(a) && reported(b) || own(b) && reported(a);
+    return (first != null || second != null) && !oneSource || contested;
+  }
+
+  /** The holder says so itself. */
+  private static boolean own(PositionClaim claim) {
+    Attribution attribution = claim.anchor().attribution();
+    return attribution != null && foreign(claim) == null && !reported(claim);
+  }
+
+  /** Somebody without a name says so of the holder: "the mediators said". */
+  private static boolean reported(PositionClaim claim) {
+    Attribution attribution = claim.anchor().attribution();
+    if (attribution == null || speaksFor(claim, attribution.name())) {
+      return false;
+    }
+    return attribution.name().chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** Whether a source is the holder, or somebody of the holder's own. */
+  private static boolean speaksFor(PositionClaim claim, String source) {
+    return Holders.compare(source, claim.holder(), true) != Agreement.DIFFERENT
+        || source.toLowerCase(Locale.ROOT).contains(bare(claim.holder()))
+        || POSSESSIVE.matcher(source).lookingAt()
+        || SPEAKS_FOR.matcher(source).matches() && !BODY.matcher(source).matches();
   }
 
   /** The attribution to somebody who neither is the holder nor speaks for it. */
@@ -242,19 +266,11 @@ final class PositionPairs {
       return null;
     }
     String source = attribution.name();
-    boolean spokesman = SPEAKS_FOR.matcher(source).matches();
-    if (spokesman && !BODY.matcher(source).matches()) {
-      return null;
-    }
     if (ADVERSE.matcher(source).matches()) {
       return attribution;
     }
-    boolean own =
-        Holders.compare(source, claim.holder(), true) != Agreement.DIFFERENT
-            || source.toLowerCase(Locale.ROOT).contains(bare(claim.holder()))
-            || POSSESSIVE.matcher(source).lookingAt();
     boolean unnamed = source.chars().noneMatch(Character::isUpperCase);
-    return own || unnamed ? null : attribution;
+    return unnamed || speaksFor(claim, source) ? null : attribution;
   }
 
   /** Told for one day; what somebody is for lasts longer than what somebody does about it. */

@@ -96,6 +96,7 @@ class PositionGrammarTest {
           Velia failed to endorse the fishing treaty.           | not SUPPORTS | CURRENT
           Velia denied that it had rejected the fishing treaty. | not REJECTS | CURRENT
           Velia said it was not opposed to the fishing treaty.  | not OPPOSES | CURRENT
+          Velia had long rejected the fishing treaty.           | REJECTS | FORMER
           Velia is undecided on the fishing treaty.             | UNDECIDED | CURRENT
           """)
   void tellsChangesAndOpenQuestions(String sentence, String told, Phase phase) {
@@ -171,6 +172,8 @@ class PositionGrammarTest {
           The Blue Party was not willing to open the border. | Blue Party | REJECTS | to open the border
           Some in the Blue Party oppose the dam.           | Some in the Blue Party | OPPOSES | the dam
           Several members of the Blue Party rejected the dam. | Several members of the Blue Party | REJECTS | the dam
+          The island state of Velia opposes the dam.       | Velia | OPPOSES | the dam
+          Velia refused to stop fishing in the bay.        | Velia | REJECTS | to stop fishing in the bay
           Councillor Marta Quill voted against the dam.    | Marta Quill | REJECTS | the dam
           """)
   void tellsWhoShallDoWhat(String sentence, String holder, Stance stance, String target) {

@@ -210,6 +210,14 @@ class PositionLinkerTest {
   }
 
   @Test
+  void whatTheHolderSaysIsNotSetAgainstWhatIsSaidOfIt() {
+    PositionClaim own = in("a").by("Velia").position("Velia", Stance.ACCEPTS, "fishing treaty");
+    assertNone(
+        own, in("a").at(50).by("the mediators").position("Velia", Stance.REJECTS, "fishing treaty"));
+    only(own, in("a").at(50).position("Velia", Stance.REJECTS, "fishing treaty"));
+  }
+
+  @Test
   void oppositeActionsTurnTheSide() {
     assertNone(
         in("a").position("Velia", Stance.OPPOSES, "fishing ban"),

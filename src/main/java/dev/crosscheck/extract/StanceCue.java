@@ -169,7 +169,8 @@ record StanceCue(
             && tree.head(verb).filter(h -> StanceWords.CEASING.contains(h.lemma())).isPresent();
     boolean past =
         verb.pos().equals("VBN") && Set.of("acl", "amod", "nmod").contains(verb.relation());
-    boolean gerund = verb.pos().equals("VBG") && !Set.of("advcl", "conj").contains(verb.relation()) && !ceasing;
+    boolean gerund =
+        verb.pos().equals("VBG") && !Set.of("advcl", "conj").contains(verb.relation()) && !ceasing;
     return bare && (past || gerund);
   }
 

@@ -121,10 +121,7 @@ record Targets(String text, List<String> terms, int end) {
   private static boolean content(Token word) {
     String pos = word.pos();
     boolean kind =
-        pos.startsWith("NN")
-            || pos.startsWith("JJ")
-            || pos.startsWith("VB")
-            || pos.equals("CD");
+        pos.startsWith("NN") || pos.startsWith("JJ") || pos.startsWith("VB") || pos.equals("CD");
     boolean number = Character.isDigit(word.form().charAt(0));
     boolean light = Set.of("aux", "auxpass", "case", "det").contains(word.relation());
     return kind && !light && !STOP.contains(word.lemma()) && (word.form().length() > 1 || number);

@@ -213,7 +213,8 @@ class PositionLinkerTest {
   void whatTheHolderSaysIsNotSetAgainstWhatIsSaidOfIt() {
     PositionClaim own = in("a").by("Velia").position("Velia", Stance.ACCEPTS, "fishing treaty");
     assertNone(
-        own, in("a").at(50).by("the mediators").position("Velia", Stance.REJECTS, "fishing treaty"));
+        own,
+        in("a").at(50).by("the mediators").position("Velia", Stance.REJECTS, "fishing treaty"));
     only(own, in("a").at(50).position("Velia", Stance.REJECTS, "fishing treaty"));
   }
 

@@ -16,8 +16,17 @@ class StanceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ACCEPTS, 1", "DEMANDS, 1", "CALLS_FOR, 1", "PRAISES, 1", "REJECTS, -1", "CRITICIZES, -1",
-    "DENIES, -1", "CONDITIONS, 0", "ABSTAINS, 0", "UNDECIDED, 0", "THREATENS, 0",
+    "ACCEPTS, 1",
+    "DEMANDS, 1",
+    "CALLS_FOR, 1",
+    "PRAISES, 1",
+    "REJECTS, -1",
+    "CRITICIZES, -1",
+    "DENIES, -1",
+    "CONDITIONS, 0",
+    "ABSTAINS, 0",
+    "UNDECIDED, 0",
+    "THREATENS, 0",
   })
   void isForAgainstOrNeither(Stance stance, int polarity) {
     assertThat(stance.polarity()).isEqualTo(polarity);

@@ -17,6 +17,13 @@ final class Holders {
   private static final Set<String> LIGHT =
       Set.of("the", "a", "an", "of", "mr", "mrs", "ms", "all", "both", "its", "members", "dozen");
 
+  /** How many or which part of a body comes first: "some in", "parts of", "two". */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)(?:some|several|many|few|most|two|three|four|five|six|seven|eight|nine|ten|\\d+) .*"
+              + "|(?:half|dozens|scores|parts?|sections?|wings?|factions?|minority|handful|number"
+              + "|groups?|elements?|voices?|majority) (?:in|of|within|among|from|inside) .*");
+
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
@@ -39,6 +46,9 @@ final class Holders {
    * @param oneDocument whether both stand in one document, where "the government" is one
    */
   static Agreement compare(String a, String b, boolean oneDocument) {
+    if (part(a) != part(b)) {
+      return Agreement.DIFFERENT;
+    }
     Set<String> first = words(a);
     Set<String> second = words(b);
     boolean named = hasCapital(a) && hasCapital(b);
@@ -60,9 +70,11 @@ final class Holders {
   /** The holders of all texts of a story, by the words of their names. */
   static final class Named {
     private final Map<String, List<Set<String>>> byWord = new HashMap<>();
+    private final Map<String, Set<Set<String>>> byKey = new HashMap<>();
 
     /** The holders of a story, each name once. */
     Named(Collection<String> story) {
+      story.forEach(h -> byKey.computeIfAbsent(key(h), k -> new LinkedHashSet<>()).add(words(h)));
       new LinkedHashSet<>(story)
           .stream()
               .filter(Holders::hasCapital)
@@ -91,6 +103,25 @@ final class Holders {
               .allMatch(b -> b.containsAll(own) || own.containsAll(b));
     }
 
+    /**
+     * Whether one is a bare word ("the union") for the other ("the miners' union"), and nobody else
+     * of the story can be called by it.
+     */
+    boolean onlyOne(String a, String b) {
+      Set<String> first = words(a);
+      Set<String> second = words(b);
+      Set<String> small = first.size() <= second.size() ? first : second;
+      Set<String> large = small == first ? second : first;
+      boolean bare = small.size() == 1 && !hasCapital(small == first ? a : b);
+      return bare
+          && large.size() > 1
+          && large.containsAll(small)
+          && !part(a)
+          && !part(b)
+          && byKey.getOrDefault(key(a), Set.of()).stream()
+              .allMatch(w -> w.equals(small) || w.equals(large));
+    }
+
     /** Those that have the word of these that fewest have. */
     private List<Set<String>> rarest(Set<String> words) {
       return words.stream()
@@ -98,6 +129,11 @@ final class Holders {
           .min(Comparator.comparing(List::size))
           .orElse(List.of());
     }
+  }
+
+  /** "some in the party", "two Greens", "parts of the union": not the body itself. */
+  static boolean part(String holder) {
+    return PART.matcher(holder).lookingAt();
   }
 
   /** Each word of the smaller name is in the larger; "Qatari" is in "Qatar's prime minister". */

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class People {
   private final Map<String, Set<String>> byLast = new HashMap<>();
+  private final Map<String, Integer> times = new HashMap<>();
   private final Set<String> alone = new HashSet<>();
   private final Set<String> shown = new HashSet<>();
 
@@ -22,10 +23,11 @@ final class People {
   void add(Told told) {
     if (told.name().contains(" ")) {
       byLast.computeIfAbsent(last(told.name()), k -> new LinkedHashSet<>()).add(told.name());
+      times.merge(told.name(), 1, Integer::sum);
     } else {
       alone.add(told.name().toLowerCase(Locale.ROOT));
     }
-    if (!told.bare()) {
+    if (!told.bare() || told.acts()) {
       shown.add(last(told.name()));
     }
   }
@@ -34,15 +36,28 @@ final class People {
   String fullest(String name) {
     String best = name;
     for (String full : byLast.getOrDefault(last(name), Set.of())) {
-      if (extend(name, full) && !full.equals(name)) {
-        boolean rival = !best.equals(name) && !extend(best, full) && !extend(full, best);
-        if (rival) {
+      // Words before a given name are no part of it: "Receptionist Ida Moss".
+      boolean begins = !name.contains(" ") || first(full).equals(first(name));
+      if (extend(name, full) && begins && !full.equals(name)) {
+        boolean first = best.equals(name);
+        if (!first && !extend(best, full) && !extend(full, best)) {
           return name;
         }
-        best = full.length() > best.length() ? full : best;
+        best = first || better(full, best) ? full : best;
       }
     }
     return best;
+  }
+
+  /** The longer of two forms with one given name; else the one that the text uses more. */
+  private boolean better(String full, String best) {
+    boolean given = first(full).equals(first(best));
+    int more = times.getOrDefault(full, 0) - times.getOrDefault(best, 0);
+    return given ? full.length() > best.length() : more > 0 || more == 0 && best.length() > full.length();
+  }
+
+  private static String first(String name) {
+    return name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   /** Whether all words of the short form stand in the full one, in order. */
@@ -69,11 +84,12 @@ final class People {
    */
   boolean keeps(Told told, String person) {
     if (!told.bare()) {
-      return person.contains(" ") || !told.title().isEmpty();
+      // "The University of Orland, a witness said" names nobody.
+      boolean led = !told.title().isEmpty() && told.nameStart() > told.start();
+      return person.contains(" ") || led || told.age() >= 0;
     }
     String last = last(told.name());
-    String first = told.name().split(" ")[0].toLowerCase(Locale.ROOT);
-    boolean human = shown.contains(last) || alone.contains(last) && !alone.contains(first);
-    return told.name().contains(" ") && human;
+    boolean human = shown.contains(last) || alone.contains(last) && !alone.contains(first(told.name()));
+    return told.name().contains(" ") && (human || told.acts());
   }
 }

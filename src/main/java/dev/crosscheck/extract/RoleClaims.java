@@ -6,6 +6,7 @@ import dev.crosscheck.model.Anchor;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.Interval;
+import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Span;
@@ -25,6 +26,11 @@ final class RoleClaims {
   private static final Pattern YEAR =
       Pattern.compile("\\b(?:in|of|since|during) ((?:19|20)\\d\\d)\\b");
   private static final Interval NO_AGE = new Interval(null, null);
+
+  /** Shorter words are small in headlines too. */
+  private static final int CONTENT = 4;
+
+  private static final int MANY = 3;
   private static final int DECEMBER = 12;
   private static final int LAST_DAY = 31;
 
@@ -36,6 +42,9 @@ final class RoleClaims {
   static List<RoleClaim> of(List<Passage> passages) {
     List<Mention> mentions = new ArrayList<>();
     for (Passage passage : passages) {
+      if (headline(passage.text())) {
+        continue;
+      }
       for (Told told : PeopleReader.read(passage.text())) {
         mentions.add(new Mention(passage, told));
       }
@@ -53,12 +62,25 @@ final class RoleClaims {
     return claims;
   }
 
+  /** Where every word has a capital, nothing tells names from other words. */
+  private static boolean headline(String sentence) {
+    int capitals = 0;
+    int small = 0;
+    for (String word : sentence.split("[^\\p{L}'’-]+")) {
+      if (word.length() >= CONTENT) {
+        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        small += Character.isUpperCase(word.charAt(0)) ? 0 : 1;
+      }
+    }
+    return capitals > MANY && small == 0;
+  }
+
   private static RoleClaim claim(Mention mention, String person, Map<Span, Integer> seen) {
     Passage passage = mention.passage();
     Told told = mention.told();
     Span span = passage.sentence().content().span(told.start(), told.end());
     int nth = seen.merge(span, 1, Integer::sum) - 1;
-    Anchor anchor = anchor(passage, told, span, nth);
+    Anchor anchor = anchor(passage, told, person, span, nth);
     return new RoleClaim(
         anchor,
         told.name(),
@@ -77,10 +99,10 @@ final class RoleClaims {
         told.aliases());
   }
 
-  private static Anchor anchor(Passage passage, Told told, Span span, int nth) {
-    boolean bare = told.bare();
-    Token word = bare ? null : passage.tree().tokenAt(told.nameStart()).orElse(null);
-    Certainty certainty = word == null ? Certainty.ASSERTED : Certainty.of(passage.tree(), word);
+  private static Anchor anchor(
+      Passage passage, Told told, String person, Span span, int nth) {
+    // That somebody has a name is said by nobody.
+    Token word = told.bare() ? null : passage.tree().tokenAt(told.nameStart()).orElse(null);
     return new Anchor(
         ClaimIds.of('r', passage.document(), span, nth),
         passage.document().id(),
@@ -88,9 +110,10 @@ final class RoleClaims {
         passage.document().source().slice(span),
         passage.sentence().span(),
         word == null ? null : Speakers.attribution(passage, word),
-        certainty.modality(),
+        // An office or age is told as given, whatever becomes of the clause around it.
+        Modality.ASSERTED,
         false,
-        Reading.SURE,
+        person.contains(" ") ? Reading.SURE : Reading.LIKELY,
         told.born() > 0 ? null : time(passage),
         Moments.of(passage),
         EventRef.MAIN,

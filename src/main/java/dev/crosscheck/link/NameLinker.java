@@ -78,8 +78,11 @@ final class NameLinker {
     return near && !AgeLinker.conflict(a, b);
   }
 
-  /** The two claims that tell the same of both. */
+  /** The two claims that tell the same of both; of names that hardly differ the first two. */
   private static Optional<RoleClaim[]> tie(Person one, Person other, boolean alike) {
+    if (one.name().slip(other.name())) {
+      return Optional.of(new RoleClaim[] {one.claims().get(0), other.claims().get(0)});
+    }
     for (RoleClaim a : one.claims()) {
       for (RoleClaim b : other.claims()) {
         boolean age = a.aged() && b.aged() && a.age().meets(b.age());
@@ -98,8 +101,8 @@ final class NameLinker {
   private static boolean title(RoleClaim a, RoleClaim b) {
     Set<String> first = Roles.words(a.title());
     Set<String> second = Roles.words(b.title());
-    boolean contained = first.containsAll(second) || second.containsAll(first);
-    return b.titled() && contained && Roles.of(a, b) != Agreement.DIFFERENT;
+    first.retainAll(second);
+    return b.titled() && !first.isEmpty() && Roles.of(a, b) != Agreement.DIFFERENT;
   }
 
   private static List<RoleClaim> others(Person one, Person other, RoleClaim[] tie) {

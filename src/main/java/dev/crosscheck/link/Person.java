@@ -35,7 +35,7 @@ final class Person {
 
   /**
    * The persons of a story. One name in full is one person; a family name alone belongs to the only
-   * person with that family name who bears the same title.
+   * person of the story with that family name, and with a title only to who bears the same.
    */
   static List<Person> of(List<RoleClaim> claims) {
     Map<PersonName, Person> persons = new LinkedHashMap<>();
@@ -56,10 +56,14 @@ final class Person {
       List<Person> bearers =
           persons.values().stream()
               .filter(p -> p.name.family().equals(name.family()))
+              .toList();
+      List<Person> titled =
+          bearers.stream()
               .filter(p -> p.claims.stream().anyMatch(c -> c.title().equals(claim.title())))
               .toList();
-      if (claim.titled() && bearers.size() == 1) {
-        bearers.get(0).claims.add(claim);
+      List<Person> meant = claim.titled() ? titled : bearers;
+      if (meant.size() == 1) {
+        meant.get(0).claims.add(claim);
       }
     }
     return List.copyOf(persons.values());

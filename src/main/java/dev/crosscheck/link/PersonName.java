@@ -94,17 +94,38 @@ record PersonName(String given, String family) {
     return spelled ? Optional.of(NameVariant.How.SPELLING) : Optional.empty();
   }
 
+  /**
+   * Whether the names are so long and differ by so little that nothing else need be the same. The
+   * last letter of a given name may tell a woman from a man.
+   */
+  boolean slip(PersonName other) {
+    String a = given;
+    String b = other.given;
+    boolean givens =
+        family.equals(other.family)
+            && letter(a, b)
+            && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+    return givens || given.equals(other.given) && (letter(family, other.family) || prefixed(family, other.family));
+  }
+
+  private static boolean letter(String a, String b) {
+    return Math.min(a.length(), b.length()) >= LONG && EditDistance.of(a, b) == 1;
+  }
+
+  private static boolean prefixed(String a, String b) {
+    return Math.min(a.length(), b.length()) >= LONG
+        && (a.endsWith(b) && PREFIXES.contains(a.substring(0, a.length() - b.length()))
+            || b.endsWith(a) && PREFIXES.contains(b.substring(0, b.length() - a.length())));
+  }
+
   /** Whether two words differ as a slip of the pen or ear would make them differ. */
   static boolean near(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     if (a.equals(b) || shorter < LEAST) {
       return false;
     }
-    boolean prefixed =
-        a.endsWith(b) && PREFIXES.contains(a.substring(0, a.length() - b.length()))
-            || b.endsWith(a) && PREFIXES.contains(b.substring(0, b.length() - a.length()));
     int distance = EditDistance.of(a, b);
-    return prefixed
+    return prefixed(a, b)
         || distance == 1
         || distance == 2 && (shorter >= LONG || shorter > LEAST && a.startsWith(b.substring(0, 2)));
   }

@@ -114,7 +114,10 @@ final class RoleLinker {
 
   /** One office of one place that two persons hold. */
   private static Optional<RoleClash> holders(Person one, Person other, List<Person> persons) {
-    if (one.name().variant(other.name()).isPresent() || !shared(one, other).isEmpty()) {
+    // One family name in one office is more likely one person under two names.
+    boolean family = one.name().family().equals(other.name().family());
+    boolean alike = family || one.name().variant(other.name()).isPresent();
+    if (alike || !shared(one, other).isEmpty()) {
       return Optional.empty();
     }
     for (RoleClaim a : one.claims()) {

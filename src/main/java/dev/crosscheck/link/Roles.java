@@ -11,7 +11,9 @@ import java.util.Set;
 
 /** Whether two titles go together. */
 final class Roles {
-  private static final String RANK = "rank";
+  /** Groups of offices that are told apart by what they are for. */
+  private static final Set<String> DIVIDED = Set.of("minister", "secretary", "chief");
+
   private static final Set<String> LIGHT =
       Set.of("the", "of", "for", "and", "s", "city", "town", "county", "state", "department");
 
@@ -37,10 +39,10 @@ final class Roles {
     }
     Set<String> first = words(a.title());
     Set<String> second = words(b.title());
-    if (a.group().equals(RANK)) {
-      return !first.containsAll(second) && !second.containsAll(first);
-    }
     boolean shorter = first.containsAll(second) || second.containsAll(first);
+    if (!DIVIDED.contains(a.group())) {
+      return !shorter;
+    }
     Set<String> common = new HashSet<>(first);
     common.retainAll(second);
     String head = head(a.title());

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 /** Ages in pieces of a sentence. */
 final class AgeWords {
   private static final int OLDEST = 120;
+
+  /** "One" and "two" behind a name are rarely ages. */
+  private static final int LEAST_IN_WORDS = 3;
+
   private static final Pattern OLD =
       Pattern.compile(
           "(\\d{1,3}|\\p{L}+(?:-\\p{L}+)?)[-‐‑]years?[-‐‑]old", Pattern.CASE_INSENSITIVE);
@@ -83,11 +87,15 @@ final class AgeWords {
 
   /** The age that a piece set off by a comma or bracket is, -1 when it is another number. */
   static int alone(List<Piece> pieces, int at) {
-    if (at >= pieces.size() || !Character.isDigit(pieces.get(at).text().charAt(0))) {
+    if (at >= pieces.size()) {
       return -1;
     }
     int years = number(pieces.get(at).text());
-    if (years < 0 || at + 1 == pieces.size()) {
+    boolean word = !Character.isDigit(pieces.get(at).text().charAt(0));
+    if (years < 0 || word && years < LEAST_IN_WORDS) {
+      return -1;
+    }
+    if ( at + 1 == pieces.size()) {
       return years;
     }
     Piece next = pieces.get(at + 1);
@@ -96,9 +104,10 @@ final class AgeWords {
             && next.text().matches("[.,:]")
             && pieces.get(at + 2).start() == next.end()
             && Character.isDigit(pieces.get(at + 2).text().charAt(0));
+    boolean tied = next.start() == pieces.get(at).end() && next.text().matches("[-–—:]");
     boolean ends =
         next.text().matches("[,.;:)!?\\]–—-]")
             || next.lower().matches("and|of|from|who|was|were|is|has|had|died|when");
-    return ends && !decimal ? years : -1;
+    return ends && !decimal && !tied ? years : -1;
   }
 }

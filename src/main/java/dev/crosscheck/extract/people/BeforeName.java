@@ -32,6 +32,9 @@ final class BeforeName {
       return false;
     }
     Optional<Modifiers.Hit> hit = comma ? apposition(last - 1) : direct(last);
+    if (comma && !closed(draft.run.to())) {
+      return false;
+    }
     if (hit.isEmpty()) {
       if (!comma) {
         described(draft, last);
@@ -44,6 +47,11 @@ final class BeforeName {
       modifiers.endingAt(at - 1).ifPresent(more -> take(draft, more));
     }
     return comma;
+  }
+
+  /** "According to the victim, Brand ran" names no victim; "the victim, Brand, ran" does. */
+  private boolean closed(int at) {
+    return at >= pieces.size() || pieces.get(at).text().matches("[,.;)(:]");
   }
 
   private static void take(Draft draft, Modifiers.Hit hit) {

@@ -201,7 +201,8 @@ final class BehindName {
       return first;
     }
     boolean article = hit.article() || hit.from() == first || hit.from() == first + 1;
-    boolean nexts = runs.stream().anyMatch(r -> r.from() == last + 1);
+    boolean owned = last + 1 < pieces.size() && pieces.get(last + 1).text().matches("['’]s");
+    boolean nexts = owned || runs.stream().anyMatch(r -> r.from() == last + 1);
     boolean listed =
         titled && is(last + 1, ",") && runs.stream().anyMatch(r -> r.from() == last + 2);
     if (nexts || listed || !article) {
@@ -224,12 +225,17 @@ final class BehindName {
     for (int at = first; at < pieces.size() && at - first < 4; at++) {
       int size = Titles.at(pieces, at).map(t -> t.words().size()).orElse(0);
       int last = at + size - 1;
+      if (size > 0 && last + 1 < pieces.size() && Titles.at(pieces, last + 1).isPresent()) {
+        continue;
+      }
       if (size > 0) {
         Optional<Modifiers.Hit> hit = modifiers.endingAt(last);
         boolean own = runs.stream().noneMatch(r -> r.from() == last + 1);
         if (own && hit.isPresent() && hit.get().from() == first && !hit.get().article()) {
           draft.titles.add(hit.get().title());
-          return modifiers.behind(hit.get().title(), last + 1);
+          int end = modifiers.behind(hit.get().title(), last + 1);
+          draft.reach(draft.from, end);
+          return end;
         }
         return first - 1;
       }
@@ -259,7 +265,8 @@ final class BehindName {
     if (is(at, "as")) {
       at++;
     }
-    int age = AgeWords.alone(pieces, at);
+    boolean dash = at + 1 < pieces.size() && pieces.get(at + 1).text().matches("[-–—:]");
+    int age = dash ? -1 : AgeWords.alone(pieces, at);
     if (age >= 0
         || at < pieces.size()
             && AgeWords.number(pieces.get(at).text()) > 0

@@ -39,6 +39,7 @@ final class Draft {
   int to;
   int age = -1;
   int born;
+  boolean acts;
   @Nullable String affiliation;
 
   Draft(NameRun run) {
@@ -74,7 +75,8 @@ final class Draft {
               title == null ? Phase.CURRENT : title.phase,
               i == 0 ? age : -1,
               i == 0 ? born : 0,
-              aliases));
+              aliases,
+              acts));
     }
     return told;
   }

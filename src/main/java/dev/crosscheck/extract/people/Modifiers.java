@@ -133,12 +133,15 @@ final class Modifiers {
     }
     boolean capitals = next < pieces.size() && pieces.get(next).capital();
     if (next > start && !capitals) {
-      boolean ends = next == pieces.size() || !pieces.get(next).word();
+      boolean ends =
+          next == pieces.size()
+              || !pieces.get(next).word()
+              || pieces.get(next).lower().matches("in|at|of|for|who|and");
       if (ends) {
         for (int i = next - 1; i >= start; i--) {
           title.portfolio.add(0, PeopleWords.spelled(pieces.get(i).lower()));
         }
-        return next;
+        return title.of == null ? behind(title, next) : next;
       }
     }
     next = start;

@@ -11,6 +11,7 @@ final class PeopleWords {
   static final Set<String> NO_PERSON =
       WordList.of(
           """
+          northeast northwest southeast southwest suburban downtown garden gardens
           street road avenue lane drive square boulevard highway bridge park river lake mountain
           mount hill hills valley bay island islands port beach coast sea ocean county province
           district region state states city town village north south east west northern southern
@@ -119,6 +120,7 @@ final class PeopleWords {
           Map.entry("retired", Phase.FORMER),
           Map.entry("ousted", Phase.FORMER),
           Map.entry("previous", Phase.FORMER),
+          Map.entry("once", Phase.FORMER),
           Map.entry("onetime", Phase.FORMER),
           Map.entry("one-time", Phase.FORMER),
           Map.entry("sometime", Phase.FORMER),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param age in years, -1 when none is told
  * @param born year of birth, 0 when none is told
  * @param aliases other names
+ * @param acts whether the words around tell of it as of a person: it speaks, or "who" follows
  */
 public record Told(
     int start,
@@ -35,7 +36,8 @@ public record Told(
     Phase phase,
     int age,
     int born,
-    List<String> aliases) {
+    List<String> aliases,
+    boolean acts) {
   public Told {
     aliases = List.copyOf(aliases);
   }

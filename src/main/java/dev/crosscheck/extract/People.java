@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.people.Told;
+import dev.crosscheck.model.RoleClaim;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,7 +54,9 @@ final class People {
   private boolean better(String full, String best) {
     boolean given = first(full).equals(first(best));
     int more = times.getOrDefault(full, 0) - times.getOrDefault(best, 0);
-    return given ? full.length() > best.length() : more > 0 || more == 0 && best.length() > full.length();
+    return given
+        ? full.length() > best.length()
+        : more > 0 || more == 0 && best.length() > full.length();
   }
 
   private static String first(String name) {
@@ -84,12 +87,16 @@ final class People {
    */
   boolean keeps(Told told, String person) {
     if (!told.bare()) {
-      // "The University of Orland, a witness said" names nobody.
-      boolean led = !told.title().isEmpty() && told.nameStart() > told.start();
+      // "The University of Orland, a witness said" names nobody, nor does "General Motors".
+      boolean led =
+          !told.title().isEmpty()
+              && told.nameStart() > told.start()
+              && told.tenure() != RoleClaim.Tenure.RANK;
       return person.contains(" ") || led || told.age() >= 0;
     }
     String last = last(told.name());
-    boolean human = shown.contains(last) || alone.contains(last) && !alone.contains(first(told.name()));
+    boolean human =
+        shown.contains(last) || alone.contains(last) && !alone.contains(first(told.name()));
     return told.name().contains(" ") && (human || told.acts());
   }
 }

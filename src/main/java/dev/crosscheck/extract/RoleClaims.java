@@ -99,8 +99,7 @@ final class RoleClaims {
         told.aliases());
   }
 
-  private static Anchor anchor(
-      Passage passage, Told told, String person, Span span, int nth) {
+  private static Anchor anchor(Passage passage, Told told, String person, Span span, int nth) {
     // That somebody has a name is said by nobody.
     Token word = told.bare() ? null : passage.tree().tokenAt(told.nameStart()).orElse(null);
     return new Anchor(

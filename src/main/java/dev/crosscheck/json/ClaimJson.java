@@ -107,7 +107,7 @@ public final class ClaimJson {
     if (role.titled()) {
       json.put("title", role.title()).put("tenure", role.tenure().id());
       text(json, "group", role.group().isEmpty() ? null : role.group());
-      json.put("phase", role.phase().id());
+      json.put("held", role.phase().id());
     }
     text(json, "of", role.of());
     text(json, "affiliation", role.affiliation());

@@ -91,7 +91,7 @@ final class ClaimReader {
         text("group", ""),
         optional(json, "of"),
         optional(json, "affiliation"),
-        id(RoleClaim.Phase.values(), RoleClaim.Phase::id, "phase", "current"),
+        id(RoleClaim.Phase.values(), RoleClaim.Phase::id, "held", "current"),
         json.has("age") ? interval(json.get("age"), "/age") : new Interval(null, null),
         days("born"),
         strings("aliases"));

@@ -54,9 +54,7 @@ final class Person {
     for (RoleClaim claim : open) {
       PersonName name = PersonName.of(claim.person());
       List<Person> bearers =
-          persons.values().stream()
-              .filter(p -> p.name.family().equals(name.family()))
-              .toList();
+          persons.values().stream().filter(p -> p.name.family().equals(name.family())).toList();
       List<Person> titled =
           bearers.stream()
               .filter(p -> p.claims.stream().anyMatch(c -> c.title().equals(claim.title())))

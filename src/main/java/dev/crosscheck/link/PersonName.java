@@ -105,7 +105,9 @@ record PersonName(String given, String family) {
         family.equals(other.family)
             && letter(a, b)
             && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
-    return givens || given.equals(other.given) && (letter(family, other.family) || prefixed(family, other.family));
+    return givens
+        || given.equals(other.given)
+            && (letter(family, other.family) || prefixed(family, other.family));
   }
 
   private static boolean letter(String a, String b) {

@@ -95,7 +95,7 @@ final class AgeWords {
     if (years < 0 || word && years < LEAST_IN_WORDS) {
       return -1;
     }
-    if ( at + 1 == pieces.size()) {
+    if (at + 1 == pieces.size()) {
       return years;
     }
     Piece next = pieces.get(at + 1);
@@ -105,9 +105,12 @@ final class AgeWords {
             && pieces.get(at + 2).start() == next.end()
             && Character.isDigit(pieces.get(at + 2).text().charAt(0));
     boolean tied = next.start() == pieces.get(at).end() && next.text().matches("[-–—:]");
+    boolean home =
+        next.lower().matches("of|from") && at + 2 < pieces.size() && pieces.get(at + 2).capital();
     boolean ends =
-        next.text().matches("[,.;:)!?\\]–—-]")
-            || next.lower().matches("and|of|from|who|was|were|is|has|had|died|when");
+        home
+            || next.text().matches("[,.;:)!?\\]–—-]")
+            || next.lower().matches("and|who|was|were|is|has|had|died|when");
     return ends && !decimal && !tied ? years : -1;
   }
 }

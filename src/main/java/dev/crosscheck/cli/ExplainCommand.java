@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,6 +72,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--rules", paramLabel = "DIR", description = "Folder with further rules.")
   private List<Path> folders = List.of();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "File with settings; default: crosscheck.yaml beside the documents or in a folder above.")
+  private @Nullable Path config;
 
   @Option(names = "--no-color", description = "No colours, also on a terminal.")
   private boolean noColor;
@@ -161,8 +169,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Inspection inspect(List<Path> roots) {
     try (ProgressLine progress = ProgressLine.on(terminal)) {
-      Inspection corpus =
-          CorpusOptions.watched(Checker.of(roots), terminal, progress).rules(folders).inspect();
+      Checker checker = CorpusOptions.watched(Checker.of(roots), terminal, progress).rules(folders);
+      Inspection corpus = (config == null ? checker : checker.config(config)).inspect();
       corpus
           .report()
           .problems()

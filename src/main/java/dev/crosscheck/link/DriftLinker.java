@@ -14,6 +14,7 @@ import dev.crosscheck.model.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,26 @@ final class DriftLinker {
 
   private static final int TELLING_DIGITS = 3;
 
+  /** So many texts that give a number under one measure, the oldest, are enough to look through. */
+  private static final int MOST = 200;
+
+  private record Given(String document, String measure) {}
+
+  /** All figures of a story, as the other numbers that documents give. */
+  private static final class Numbers {
+    private final Map<Given, List<QuantityClaim>> given = new HashMap<>();
+    private final FigurePairs pairs;
+
+    Numbers(List<QuantityClaim> figures) {
+      figures.forEach(
+          f ->
+              given
+                  .computeIfAbsent(new Given(f.document(), f.measure()), k -> new ArrayList<>())
+                  .add(f));
+      pairs = new FigurePairs(Setting.of(figures, Story.plain()));
+    }
+  }
+
   private DriftLinker() {}
 
   /** The drifts in one story. */
@@ -62,7 +83,8 @@ final class DriftLinker {
       }
     }
     List<Comparison> result = new ArrayList<>();
-    byValue.values().forEach(same -> result.addAll(among(same, figures)));
+    Numbers numbers = new Numbers(figures);
+    byValue.values().forEach(same -> result.addAll(among(same, numbers)));
     return result;
   }
 
@@ -74,7 +96,7 @@ final class DriftLinker {
         .toPlainString();
   }
 
-  private static List<Comparison> among(List<QuantityClaim> same, List<QuantityClaim> all) {
+  private static List<Comparison> among(List<QuantityClaim> same, Numbers all) {
     Map<String, List<QuantityClaim>> byMeasure = new LinkedHashMap<>();
     same.forEach(f -> byMeasure.computeIfAbsent(f.measure(), k -> new ArrayList<>()).add(f));
     List<Comparison> result = new ArrayList<>();
@@ -103,9 +125,9 @@ final class DriftLinker {
   }
 
   private static Optional<Drift> drift(
-      List<QuantityClaim> first, List<QuantityClaim> second, List<QuantityClaim> all) {
-    List<QuantityClaim> firstByAge = first.stream().sorted(Witnesses.OLDEST_FIRST).toList();
-    List<QuantityClaim> secondByAge = second.stream().sorted(Witnesses.OLDEST_FIRST).toList();
+      List<QuantityClaim> first, List<QuantityClaim> second, Numbers all) {
+    List<QuantityClaim> firstByAge = oldest(first);
+    List<QuantityClaim> secondByAge = oldest(second);
     for (QuantityClaim a : firstByAge) {
       for (QuantityClaim b : secondByAge) {
         if (mayDrift(a, b)
@@ -137,6 +159,10 @@ final class DriftLinker {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<QuantityClaim> oldest(List<QuantityClaim> figures) {
+    return figures.stream().sorted(Witnesses.OLDEST_FIRST).limit(MOST).toList();
   }
 
   /** Not the same sentence, not set apart by time or event, exact or hedged alike. */
@@ -173,8 +199,7 @@ final class DriftLinker {
   }
 
   /** The document of {@code a} gives another number for what {@code b} says. */
-  private static boolean contradicted(QuantityClaim a, QuantityClaim b, List<QuantityClaim> all) {
-    FigurePairs pairs = new FigurePairs(Setting.of(all, Story.plain()));
+  private static boolean contradicted(QuantityClaim a, QuantityClaim b, Numbers all) {
     BigDecimal stated = b.stated();
     if (stated == null
         || a.stated() == null
@@ -182,13 +207,11 @@ final class DriftLinker {
         || stated.compareTo(BigDecimal.TEN) < 0) {
       return false;
     }
-    return all.stream()
-        .filter(
-            c ->
-                c.anchor().document().equals(a.anchor().document())
-                    && c.measure().equals(b.measure()))
-        .filter(c -> !c.anchor().document().equals(b.anchor().document()))
+    if (a.document().equals(b.document())) {
+      return false;
+    }
+    return all.given.getOrDefault(new Given(a.document(), b.measure()), List.of()).stream()
         .filter(c -> Sameness.event(a, c) != Agreement.DIFFERENT)
-        .anyMatch(c -> pairs.pair(c, b).judged());
+        .anyMatch(c -> all.pairs.pair(c, b).judged());
   }
 }

@@ -5,6 +5,7 @@ import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Dimension;
+import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.Pairing;
@@ -116,8 +117,27 @@ final class FigurePairs {
 
   private static Optional<Reason> event(QuantityClaim a, QuantityClaim b, Known known) {
     Agreement event = Values.counted(a) ? Sameness.event(a, b) : Likeness.eventOfThing(a, b);
+    if (event == Agreement.DIFFERENT && meet(a, b) && !toldApart(a, b)) {
+      // One number, once as news and once as background: nothing says that it is of two events.
+      event = Agreement.UNKNOWN;
+    }
     known.note(Dimension.EVENT, event);
     return event == Agreement.DIFFERENT ? Optional.of(Reason.OTHER_EVENT) : Optional.empty();
+  }
+
+  private static boolean meet(QuantityClaim a, QuantityClaim b) {
+    Interval first = Values.plausible(a);
+    Interval second = Values.plausible(b);
+    return !first.below(second) && !second.below(first);
+  }
+
+  /** Whether both name the time or the kind of their event, and not the same. */
+  private static boolean toldApart(QuantityClaim a, QuantityClaim b) {
+    EventRef first = a.anchor().event();
+    EventRef second = b.anchor().event();
+    return first.when() != null && second.when() != null
+        || first.dayOfWeek() != null && second.dayOfWeek() != null
+        || EventKinds.compare(first.label(), second.label()) == Agreement.DIFFERENT;
   }
 
   private static Optional<Reason> population(QuantityClaim a, QuantityClaim b, Known known) {

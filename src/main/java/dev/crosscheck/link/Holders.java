@@ -1,17 +1,24 @@
 package dev.crosscheck.link;
 
 import dev.crosscheck.model.Agreement;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether two names of holders are one. */
 final class Holders {
   private static final Set<String> LIGHT =
       Set.of("the", "a", "an", "of", "mr", "mrs", "ms", "all", "both", "its", "members", "dozen");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
   private Holders() {}
 
@@ -50,26 +57,47 @@ final class Holders {
     return large.size() <= 2 ? Agreement.SAME : Agreement.UNKNOWN;
   }
 
-  /**
-   * Whether a description ("the union's board") is of the one holder of a story whose name has all
-   * of its words ("the board of the Weavers' Union").
-   *
-   * @param story the holders of all texts
-   */
-  static boolean describes(String description, String name, Collection<String> story) {
-    Set<String> words = words(description);
-    if (hasCapital(description) || !hasCapital(name) || words.size() < 2) {
-      return false;
+  /** The holders of all texts of a story, by the words of their names. */
+  static final class Named {
+    private final Map<String, List<Set<String>>> byWord = new HashMap<>();
+
+    /** The holders of a story, each name once. */
+    Named(Collection<String> story) {
+      new LinkedHashSet<>(story)
+          .stream()
+              .filter(Holders::hasCapital)
+              .map(Holders::words)
+              .distinct()
+              .forEach(
+                  bearer ->
+                      bearer.forEach(
+                          w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(bearer)));
     }
-    List<Set<String>> bearers =
-        story.stream()
-            .filter(Holders::hasCapital)
-            .map(Holders::words)
-            .filter(w -> w.containsAll(words))
-            .toList();
-    Set<String> own = words(name);
-    return own.containsAll(words)
-        && bearers.stream().allMatch(b -> b.containsAll(own) || own.containsAll(b));
+
+    /**
+     * Whether a description ("the union's board") is of the one holder of the story whose name has
+     * all of its words ("the board of the Weavers' Union").
+     */
+    boolean describes(String description, String name) {
+      if (hasCapital(description) || !hasCapital(name)) {
+        return false;
+      }
+      Set<String> words = words(description);
+      Set<String> own = words(name);
+      return words.size() >= 2
+          && own.containsAll(words)
+          && rarest(words).stream()
+              .filter(bearer -> bearer.containsAll(words))
+              .allMatch(b -> b.containsAll(own) || own.containsAll(b));
+    }
+
+    /** Those that have the word of these that fewest have. */
+    private List<Set<String>> rarest(Set<String> words) {
+      return words.stream()
+          .map(w -> byWord.getOrDefault(w, List.of()))
+          .min(Comparator.comparing(List::size))
+          .orElse(List.of());
+    }
   }
 
   /** Each word of the smaller name is in the larger; "Qatari" is in "Qatar's prime minister". */
@@ -94,7 +122,8 @@ final class Holders {
 
   private static Set<String> words(String name) {
     Set<String> words = new LinkedHashSet<>();
-    Arrays.stream(name.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}]+"))
+    BETWEEN_WORDS
+        .splitAsStream(POSSESSIVE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(""))
         .filter(w -> w.length() > 1 && !LIGHT.contains(w))
         .forEach(words::add);
     return words;

@@ -2,6 +2,7 @@ package dev.crosscheck.link;
 
 import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.EventRef.Ground;
 import dev.crosscheck.model.Interval;
@@ -15,6 +16,7 @@ import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.Revision;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.SourceRelation;
+import dev.crosscheck.model.TimeRelation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,10 +33,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the figures for one thing together. A figure joins a group only when nothing but time and
- * value sets it apart and nothing else is left open; a figure of which little is known stays alone,
- * for a wrong group misleads where a missing line does not. Each figure is held against the first
- * of each group of its measure, and of a great many groups against the latest only.
+ * Puts the figures for one thing together. A figure joins a group when nothing but time and value
+ * sets it apart and nothing else is left open; two groups become one when they give the same number
+ * and only the place or the event is left open. Other figures of which little is known stay alone,
+ * for a wrong group misleads where a missing line does not. Each figure is held against a few of
+ * each group of its measure, and of a great many groups against the latest only.
  */
 final class LedgerMaker {
   /** Against so many figures of a group a new one is held. */
@@ -52,6 +55,10 @@ final class LedgerMaker {
           Reason.GREW,
           Reason.CHANGED,
           Reason.MEETS);
+
+  /** What two groups that give one number may leave open. */
+  private static final Set<Dimension> LEFT_OPEN =
+      EnumSet.of(Dimension.EVENT, Dimension.AREA, Dimension.AS_OF, Dimension.SOURCE);
 
   private static final Comparator<QuantityClaim> BY_TIME =
       Comparator.comparing(Moments::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -86,7 +93,7 @@ final class LedgerMaker {
     LedgerMaker maker = new LedgerMaker(story, figures, told);
     List<List<QuantityClaim>> groups = new ArrayList<>();
     figures.stream().filter(FigurePairs::usable).sorted(BY_TIME).forEach(f -> maker.add(f, groups));
-    return groups.stream().map(maker::group).toList();
+    return maker.joined(groups).stream().map(maker::group).toList();
   }
 
   /** The whole ledger in its order. */
@@ -113,12 +120,54 @@ final class LedgerMaker {
     groups.add(new ArrayList<>(List.of(figure)));
   }
 
+  /**
+   * The groups, two of them together where both give one number and nothing says that they are
+   * about two things: one text names the place or the event, the other takes it as known.
+   */
+  private List<List<QuantityClaim>> joined(List<List<QuantityClaim>> groups) {
+    Map<List<Object>, List<QuantityClaim>> byValue = new HashMap<>();
+    List<List<QuantityClaim>> kept = new ArrayList<>();
+    for (List<QuantityClaim> group : groups) {
+      Optional<List<QuantityClaim>> other =
+          group.stream()
+              .map(f -> byValue.get(value(f)))
+              .filter(Objects::nonNull)
+              .filter(o -> noneApart(group, o))
+              .findFirst();
+      other.ifPresentOrElse(o -> o.addAll(group), () -> kept.add(group));
+      List<QuantityClaim> whole = other.orElse(group);
+      group.forEach(f -> byValue.putIfAbsent(value(f), whole));
+    }
+    kept.forEach(group -> group.sort(BY_TIME));
+    return kept;
+  }
+
+  private static List<Object> value(QuantityClaim figure) {
+    return List.of(figure.measure(), figure.unit(), figure.interval());
+  }
+
+  private boolean noneApart(List<QuantityClaim> group, List<QuantityClaim> other) {
+    return witnesses(group).stream()
+        .allMatch(a -> witnesses(other).stream().allMatch(b -> likely(a, b)));
+  }
+
+  /** Whether no dimension differs and only place or event are left open. */
+  private boolean likely(QuantityClaim a, QuantityClaim b) {
+    Comparability known = pairs.pair(a, b).comparability();
+    return known.different().isEmpty() && LEFT_OPEN.containsAll(known.unknown());
+  }
+
   private boolean belongs(QuantityClaim figure, List<QuantityClaim> group) {
+    return witnesses(group).stream().allMatch(w -> oneThing(figure, w));
+  }
+
+  /** The first and the last of a group stand for all of it. */
+  private static List<QuantityClaim> witnesses(List<QuantityClaim> group) {
     int early = Math.min(group.size(), WITNESSES / 2);
     List<QuantityClaim> witnesses = new ArrayList<>(group.subList(0, early));
     int late = Math.max(early, group.size() - WITNESSES / 2);
     witnesses.addAll(group.subList(late, group.size()));
-    return witnesses.stream().allMatch(w -> oneThing(figure, w));
+    return witnesses;
   }
 
   private boolean oneThing(QuantityClaim a, QuantityClaim b) {
@@ -188,7 +237,8 @@ final class LedgerMaker {
     boolean grew =
         figure.scope() == Scope.CUMULATIVE
             && !before.isEmpty()
-            && before.stream().allMatch(c -> Values.plausible(c).below(Values.plausible(figure)));
+            && before.stream().allMatch(c -> Values.plausible(c).below(Values.plausible(figure)))
+            && Moments.relation(before.get(before.size() - 1), figure) != TimeRelation.SAME;
     return grew
         ? new Line(figure, Status.UPDATE, before.get(before.size() - 1), null)
         : new Line(figure, Status.PLAIN, null, null);

@@ -43,6 +43,11 @@ final class Likeness {
 
   private Likeness() {}
 
+  /** Whether the figure counts people by what befell them. */
+  static boolean standard(QuantityClaim claim) {
+    return STANDARD.contains(claim.measure());
+  }
+
   /**
    * The first reason to doubt that two figures are about one thing.
    *
@@ -122,7 +127,7 @@ final class Likeness {
   }
 
   /** Figures of so different a size are hardly ever about one thing. */
-  private static boolean farApart(QuantityClaim lower, QuantityClaim higher) {
+  static boolean farApart(QuantityClaim lower, QuantityClaim higher) {
     BigDecimal low = lower.stated();
     BigDecimal high = higher.stated();
     return low != null && high != null && low.multiply(FAR).compareTo(high) < 0;

@@ -108,7 +108,11 @@ public final class Pairings {
       Story told = Story.of(story.claims(), documents);
       Linker.byMeasure(story.claims())
           .values()
-          .forEach(figures -> more.addAll(FigureLinker.pairings(figures, told, counts)));
+          .forEach(
+              figures -> {
+                more.addAll(FigureLinker.clashing(figures, told, counts));
+                more.addAll(FigureLinker.pairings(figures, told, counts));
+              });
       more.addAll(PositionLinker.pairings(Linker.only(story.claims(), PositionClaim.class)));
       more.stream()
           .filter(p -> seen.add(Set.of(p.first().id(), p.second().id())))

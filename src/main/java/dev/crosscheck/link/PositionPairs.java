@@ -20,8 +20,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +36,11 @@ final class PositionPairs {
       Pattern.compile("(?i).*\\bspokes(?:man|woman|person)\\b.*");
 
   /** All holders of the story: a description may be of one of them only. */
-  private final Set<String> holders = new TreeSet<>();
+  private final Holders.Named holders;
 
   /** A judge of pairs among the positions of a story. */
   PositionPairs(Collection<PositionClaim> story) {
-    story.forEach(c -> holders.add(c.holder()));
+    holders = new Holders.Named(story.stream().map(PositionClaim::holder).toList());
   }
 
   /** How two positions stand to each other; the earlier one comes first. */
@@ -153,7 +151,7 @@ final class PositionPairs {
     if (!Holders.key(a).equals(Holders.key(b))) {
       return Agreement.DIFFERENT;
     }
-    boolean described = Holders.describes(a, b, holders) || Holders.describes(b, a, holders);
+    boolean described = holders.describes(a, b) || holders.describes(b, a);
     return described ? Agreement.SAME : Holders.compare(a, b, oneDocument(one, other));
   }
 

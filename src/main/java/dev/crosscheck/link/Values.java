@@ -90,8 +90,13 @@ final class Values {
 
   /** Whether things are counted one by one, as opposed to money, shares and measurements. */
   static boolean counted(QuantityClaim claim) {
-    boolean money = claim.unit().matches("[A-Z]{3}") || CURRENCIES.contains(claim.unit());
+    boolean money = isoCode(claim.unit()) || CURRENCIES.contains(claim.unit());
     boolean share = SHARES.contains(claim.unit()) || claim.unit().startsWith("per-");
     return !money && !share && UnitOfMeasure.of(claim.unit()).isEmpty();
+  }
+
+  /** Three capital letters. */
+  private static boolean isoCode(String unit) {
+    return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 }

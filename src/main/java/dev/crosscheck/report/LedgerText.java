@@ -42,10 +42,14 @@ public final class LedgerText {
         page.blank();
       }
     }
-    page.line(
-        alone == 1
-            ? "1 figure stands alone."
-            : alone + " figures stand alone; --format json has them, too.");
+    if (alone > 0) {
+      page.line(
+          alone == 1
+              ? "1 figure stands alone; --format json has it, too."
+              : alone + " figures stand alone; --format json has them, too.");
+    } else if (ledger.groups().isEmpty()) {
+      page.line("No figures.");
+    }
     return page.toString();
   }
 

@@ -2,10 +2,7 @@ package dev.crosscheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,54 +21,34 @@ class ExplainCommandTest {
     this.claims = folder.resolve("claims.jsonl");
   }
 
-  /** What a command left behind. */
-  private record Run(int status, String out, String err) {}
-
-  private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8),
-            false,
-            80,
-            false);
-    int status = CommandLines.run(terminal, args);
-    terminal.out().flush();
-    terminal.err().flush();
-    return new Run(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   private Run explain(String... args) {
     String[] all = new String[args.length + 3];
     all[0] = "explain";
     all[1] = "--in";
     all[2] = claims.toString();
     System.arraycopy(args, 0, all, 3, args.length);
-    return run(all);
+    return Run.of(all);
   }
 
   @BeforeEach
   void threeTolls() throws IOException {
     Files.writeString(
         claims,
-        claim("one.txt", "12 people died", 12, "2024-03-02T09:00Z")
-            + claim("two.txt", "15 died", 15, "2024-03-02T09:00Z")
-            + claim("three.txt", "19 died", 19, "2024-03-04T09:00Z"));
+        Run.toll("one.txt", "12 people died", 12, "2024-03-02T09:00Z")
+            + Run.toll("two.txt", "15 died", 15, "2024-03-02T09:00Z")
+            + Run.toll("three.txt", "19 died", 19, "2024-03-04T09:00Z"));
   }
 
-  private static String claim(String document, String quote, int number, String stated) {
-    return """
-        {"schema":"crosscheck/claim/1","id":"%1$s#0","type":"quantity","document":"%1$s",\
-        "span":{"start":0,"end":%3$d},"quote":"%2$s","sentence":{"start":0,"end":%3$d},\
-        "measure":"killed","unit":"person","stated":%4$d,"low":%4$d,"high":%4$d,"hedge":"exact",\
-        "terms":["fire","kill","oster","warehouse"],"scope":"cumulative",\
-        "eventWhen":{"from":"2024-03-02","to":"2024-03-02"},"statedAt":"%5$s",\
-        "event":"fire","modality":"asserted","negated":false,"reading":"sure"}
-        """
-        .formatted(document, quote, quote.length(), number, stated);
+  @Test
+  void settingsCount() throws IOException {
+    Path settings =
+        Files.writeString(folder.resolve("own.yaml"), "counts:\n  tolerance: {killed: 5}\n");
+    assertThat(explain("one.txt#0", "two").out()).startsWith("CONFLICT");
+    assertThat(explain("--config", settings.toString(), "one.txt#0", "two").out())
+        .startsWith("COMPATIBLE");
+    Run missing = explain("--config", "none.yaml", "one.txt#0", "two");
+    assertThat(missing.status()).isEqualTo(ExitStatus.WRONG);
+    assertThat(missing.err()).contains("none.yaml");
   }
 
   @Test
@@ -145,7 +122,7 @@ class ExplainCommandTest {
 
   @Test
   void aDiscrepancyByItsId() {
-    String id = run("check", claims.toString()).out().replaceAll("(?s).*?Id:   (\\w+).*", "$1");
+    String id = Run.of("check", claims.toString()).out().replaceAll("(?s).*?Id:   (\\w+).*", "$1");
 
     assertThat(explain(id.substring(0, 8)).out())
         .startsWith("ERROR  figure-conflict")
@@ -189,36 +166,36 @@ class ExplainCommandTest {
             "---\npublished: 2024-03-02T09:00:00Z\n---\nThe warehouse fire in Oster killed 15"
                 + " people on Saturday.\n");
 
-    Run lines = run("explain", one + ":4", two + ":4");
+    Run lines = Run.of("explain", one + ":4", two + ":4");
     assertThat(lines.out())
         .startsWith("CONFLICT\n  \"killed 12 people\" and \"killed 15 people\"")
         .contains(
             "Other pairs of claims there:",
             "\"injured 30\" and \"killed 15 people\" do not contradict",
             texts.resolve("one.txt") + ":4:");
-    assertThat(run("explain", one + ":4:52", two + ":4").out())
+    assertThat(Run.of("explain", one + ":4:52", two + ":4").out())
         .startsWith("DIFFERENT SCOPE")
         .doesNotContain("Other pairs");
 
-    assertThat(run("explain", one + ":6", two + ":4").err())
+    assertThat(Run.of("explain", one + ":6", two + ":4").err())
         .contains("no claim was read at " + one + ":6; the nearest are \"")
         .contains("\" on line 4");
-    assertThat(run("explain", one + ":60", two + ":4").err())
+    assertThat(Run.of("explain", one + ":60", two + ":4").err())
         .contains(one + " has 6 lines, so there is no line 60");
-    assertThat(run("explain", "--in", two.toString(), one + ":4", two + ":4").err())
+    assertThat(Run.of("explain", "--in", two.toString(), one + ":4", two + ":4").err())
         .contains(one + " is not among the documents that were read from " + two);
   }
 
   @Test
   void silentPairsBesideTheFindings() {
-    Run json = run("check", "--format", "json", "--silent", claims.toString());
+    Run json = Run.of("check", "--format", "json", "--silent", claims.toString());
     assertThat(json.out()).contains("\"comparisons\" : [", "\"reason\" : \"grew\"");
-    assertThat(run("check", "--format", "json", "--silent", claims.toString())).isEqualTo(json);
+    assertThat(Run.of("check", "--format", "json", "--silent", claims.toString())).isEqualTo(json);
 
-    assertThat(run("check", "--silent", claims.toString()).out())
+    assertThat(Run.of("check", "--silent", claims.toString()).out())
         .contains("ERROR  figure-conflict", "UPDATE\n  \"15 died\" and \"19 died\" do not");
-    assertThat(run("check", "--undecided", claims.toString()).out()).doesNotContain("UPDATE");
-    assertThat(run("check", "--format", "json", claims.toString()).out())
+    assertThat(Run.of("check", "--undecided", claims.toString()).out()).doesNotContain("UPDATE");
+    assertThat(Run.of("check", "--format", "json", claims.toString()).out())
         .doesNotContain("comparisons");
   }
 }

@@ -95,6 +95,8 @@ class FigureCorpusTest {
           Gunmen took away nine farmers.                                 | abducted person 9 exact [farmer]
           Nine farmers were kidnapped and later murdered.                | abducted person 9 exact [farmer]; killed person 9 exact [farmer]
           Another 40 were hurt.                                          | injured person 40 exact
+          The blast killed 30 people and injured 55 others.              | killed person 30 exact; injured person 55 exact
+          Of these, 105 were freed.                                      | released person 105 exact [of]
           Twelve were killed and 30 wounded.                             | killed person 12 exact; injured person 30 exact
           Twelve people were killed and 30 wounded.                      | killed person 12 exact; injured person 30 exact
           The attack killed 12 people and wounded 30.                    | killed person 12 exact; injured person 30 exact

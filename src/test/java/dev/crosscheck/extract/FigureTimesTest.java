@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.EventRef.Ground;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Revision;
 import dev.crosscheck.model.Scope;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +119,36 @@ class FigureTimesTest {
           The council has 45 members.                   | STATE
           Rebels abducted 11 nurses.                    | FIXED
           The death toll stands at 12.                  | CUMULATIVE
+          In week 16, 12 people were infected.          | PERIOD
+          During the first month 12 people were killed. | PERIOD
+          In the week that ended on Sunday, 12 people were killed. | PERIOD
+          In the week since the quake 12 people have died. | CUMULATIVE
           """)
   void scope(String sentence, Scope scope) {
     assertThat(Figures.only(sentence).scope()).isEqualTo(scope);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Police had given the number of dead as four.",
+        "The other fires had killed four people.",
+      })
+  void whatHadBeenSaidBefore(String sentence) {
+    assertThat(Figures.only(sentence).revision())
+        .extracting(Revision::part)
+        .isEqualTo(Revision.Part.PAST);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Police said the fire had killed four people.",
+        "By Monday the fire had killed four people.",
+        "Four people had been killed.",
+        "The fire has killed four people.",
+      })
+  void thePastPerfectOfAReport(String sentence) {
+    assertThat(Figures.only(sentence).revision()).isNull();
   }
 }

@@ -70,7 +70,20 @@ class LedgerMakerTest {
   void whatIsLeftOpenStandsApart() {
     assertThat(
             groups(
+                toll("a", 0).figure("killed", 9), toll("b", 0).area("Oster").figure("killed", 7)))
+        .hasSize(2);
+  }
+
+  @Test
+  void oneNumberIsOneThingUnlessTheTextsSayOtherwise() {
+    assertThat(
+            groups(
                 toll("a", 0).figure("killed", 9), toll("b", 0).area("Oster").figure("killed", 9)))
+        .hasSize(1);
+    assertThat(
+            groups(
+                toll("a", 0).area("Sarn").figure("killed", 9),
+                toll("b", 0).area("Oster").figure("killed", 9)))
         .hasSize(2);
   }
 

@@ -9,6 +9,7 @@ import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.EventRef.Ground;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Scope;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,18 @@ class SamenessTest {
     QuantityClaim attack = in("attack", MONDAY, Ground.MAIN, "market", "bomb");
     QuantityClaim next = in("attack", MONDAY.plusDays(1), Ground.MAIN, "market", "bomb");
     assertThat(Sameness.event(attack, next)).isEqualTo(Agreement.DIFFERENT);
+  }
+
+  /** The kinds of the events decide unless the days do. */
+  private static QuantityClaim weekday(String document, @Nullable DayOfWeek day) {
+    EventRef event = new EventRef("attack", null, Ground.MAIN).on(null, day);
+    return Claims.in(document).event(event).figure("killed", 12);
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource({"MONDAY, MONDAY, SAME", "MONDAY, THURSDAY, DIFFERENT", "MONDAY, TUESDAY, SAME"})
+  void weekdaysOfTextsWithoutADate(DayOfWeek a, DayOfWeek b, Agreement expected) {
+    assertThat(Sameness.event(weekday("a", a), weekday("b", b))).isEqualTo(expected);
   }
 
   @Test

@@ -15,11 +15,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What the rule on revised figures says. */
-public final class RevisionWords {
+public final class StaleWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-  private RevisionWords() {}
+  private StaleWords() {}
 
   /** A figure that was revised before it was given, or after. */
   public static Saying stale(StaleFigure figure) {

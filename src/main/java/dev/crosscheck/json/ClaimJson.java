@@ -14,6 +14,7 @@ import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.VerbatimClaim;
 import dev.crosscheck.model.Wording;
@@ -60,6 +61,9 @@ public final class ClaimJson {
     if (claim instanceof EventClaim) {
       return "event";
     }
+    if (claim instanceof RoleClaim) {
+      return "role";
+    }
     return claim instanceof VerbatimClaim ? "verbatim" : "participants";
   }
 
@@ -93,7 +97,25 @@ public final class ClaimJson {
         ends(json.putObject("count"), participants.count());
       }
       json.put("closed", participants.closed());
+    } else if (claim instanceof RoleClaim role) {
+      role(json, role);
     }
+  }
+
+  private static void role(ObjectNode json, RoleClaim role) {
+    json.put("name", role.name()).put("person", role.person());
+    if (role.titled()) {
+      json.put("title", role.title()).put("tenure", role.tenure().id());
+      text(json, "group", role.group().isEmpty() ? null : role.group());
+      json.put("held", role.phase().id());
+    }
+    text(json, "of", role.of());
+    text(json, "affiliation", role.affiliation());
+    if (role.aged()) {
+      ends(json.putObject("age"), role.age());
+    }
+    days(json, "born", role.born());
+    strings(json, "aliases", role.aliases());
   }
 
   private static void happening(ObjectNode json, Happening happening) {

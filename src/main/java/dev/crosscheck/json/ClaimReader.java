@@ -17,6 +17,7 @@ import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Revision;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Stance;
@@ -68,6 +69,7 @@ final class ClaimReader {
               json.has("date") ? day("/date", text("date", "")) : null,
               flag("yearKnown", true),
               json.has("happening") ? happening(json.get("happening")) : null);
+      case "role" -> role();
       default ->
           new ParticipantsClaim(
               anchor(),
@@ -77,6 +79,22 @@ final class ClaimReader {
               json.has("count") ? interval(json.get("count"), "/count") : new Interval(null, null),
               flag("closed", false));
     };
+  }
+
+  private RoleClaim role() throws ClaimFault {
+    return new RoleClaim(
+        anchor(),
+        text("name", ""),
+        text("person", text("name", "")),
+        text("title", ""),
+        id(RoleClaim.Tenure.values(), RoleClaim.Tenure::id, "tenure", "none"),
+        text("group", ""),
+        optional(json, "of"),
+        optional(json, "affiliation"),
+        id(RoleClaim.Phase.values(), RoleClaim.Phase::id, "held", "current"),
+        json.has("age") ? interval(json.get("age"), "/age") : new Interval(null, null),
+        days("born"),
+        strings("aliases"));
   }
 
   private QuantityClaim quantity() throws ClaimFault {

@@ -12,6 +12,7 @@ import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
@@ -124,6 +125,7 @@ public final class Linker {
     List<EventClaim> events = only(claims, EventClaim.class);
     comparisons.addAll(EventDateLinker.clashes(events));
     comparisons.addAll(DurationLinker.clashes(only(claims, QuantityClaim.class), events));
+    comparisons.addAll(PersonLinker.comparisons(only(claims, RoleClaim.class)));
     List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
     if (!copies.isEmpty()) {
       Map<String, Set<Comparison>> better = new HashMap<>();

@@ -1,5 +1,6 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.AgeClash;
 import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.ChangedCopy;
 import dev.crosscheck.model.Claim;
@@ -13,6 +14,7 @@ import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Drift;
 import dev.crosscheck.model.DurationClash;
 import dev.crosscheck.model.EventClaim;
+import dev.crosscheck.model.NameVariant;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.PartWhole;
 import dev.crosscheck.model.ParticipantsClaim;
@@ -22,6 +24,8 @@ import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reason;
+import dev.crosscheck.model.RoleClaim;
+import dev.crosscheck.model.RoleClash;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.StancePair;
 import dev.crosscheck.model.SumCheck;
@@ -164,6 +168,15 @@ public final class Pairings {
     if (comparison instanceof DurationClash) {
       return Reason.LASTED;
     }
+    if (comparison instanceof AgeClash) {
+      return Reason.OTHER_AGE;
+    }
+    if (comparison instanceof RoleClash) {
+      return Reason.OTHER_TITLE;
+    }
+    if (comparison instanceof NameVariant) {
+      return Reason.OTHER_SPELLING;
+    }
     return comparison instanceof ChangedCopy ? Reason.CHANGED_COPY : Reason.COMPARED;
   }
 
@@ -252,6 +265,14 @@ public final class Pairings {
       return EventDateLinker.oneTime(one, other)
           ? apart(a, b, Reason.SAME_DAY, Dimension.CALENDAR, Agreement.SAME)
           : apart(a, b, Reason.OTHER_DATE, Dimension.EVENT, Agreement.UNKNOWN);
+    }
+    if (a instanceof RoleClaim one && b instanceof RoleClaim other) {
+      Agreement person = PersonName.of(one.person()).with(PersonName.of(other.person()));
+      return switch (person) {
+        case SAME -> apart(a, b, Reason.SAME_PERSON, Dimension.PERSON, person);
+        case UNKNOWN -> apart(a, b, Reason.PERSON_OPEN, Dimension.PERSON, person);
+        case DIFFERENT -> apart(a, b, Reason.OTHER_PERSON, Dimension.PERSON, person);
+      };
     }
     return apart(a, b, Reason.OTHER_KIND, Dimension.MEASURE, Agreement.DIFFERENT);
   }

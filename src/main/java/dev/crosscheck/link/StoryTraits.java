@@ -9,6 +9,7 @@ import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.ProfileReader;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.VerbatimClaim;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -128,10 +129,12 @@ record StoryTraits(
       } else if (claim instanceof ParticipantsClaim list) {
         list.members().forEach(member -> name(reader, member));
         reader.about(list.activity());
+      } else if (claim instanceof RoleClaim role) {
+        name(reader, role.person());
       } else if (claim instanceof EventClaim event) {
         reader.about(words(event.trigger()));
       }
-      if (!(claim instanceof VerbatimClaim)) {
+      if (!(claim instanceof VerbatimClaim || claim instanceof RoleClaim)) {
         reader.excerpt(claim.quote());
       }
     }

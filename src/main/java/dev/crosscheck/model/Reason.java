@@ -233,6 +233,19 @@ public enum Reason {
       Verdict.CONFLICT,
       Dimension.VALUE,
       "both tell how long the same event took, and no length fits both"),
+  /** Two ages of one person. */
+  OTHER_AGE(
+      Verdict.CONFLICT, Dimension.VALUE, "no one day of birth explains what both tell of the age"),
+  /** Titles that exclude each other. */
+  OTHER_TITLE(Verdict.CONFLICT, Dimension.VALUE, "the titles cannot both be held so at one time"),
+  /** Another spelling. */
+  OTHER_SPELLING(Verdict.CONFLICT, Dimension.PERSON, "both are likely names of one person"),
+  /** Nothing about a person that does not go together. */
+  SAME_PERSON(Verdict.COMPATIBLE, Dimension.PERSON, "what they tell of the person goes together"),
+  /** Two persons. */
+  OTHER_PERSON(Verdict.DIFFERENT_SCOPE, Dimension.PERSON, "they are about different persons"),
+  /** A family name alone. */
+  PERSON_OPEN(Verdict.UNDECIDED, Dimension.PERSON, "one of them gives too little of the name"),
   /** Two of the same. */
   SAME_CLAIM(Verdict.COMPATIBLE, Dimension.VALUE, "it is one and the same claim"),
   /** Claims of two kinds. */

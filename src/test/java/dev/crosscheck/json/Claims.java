@@ -15,6 +15,7 @@ import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Revision;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Stance;
@@ -34,7 +35,7 @@ final class Claims {
   private Claims() {}
 
   static Arbitrary<Claim> any() {
-    return Arbitraries.oneOf(quantities(), positions(), events(), participants());
+    return Arbitraries.oneOf(quantities(), positions(), events(), participants(), roles());
   }
 
   /** Words with all that JSON must escape. */
@@ -226,4 +227,41 @@ final class Claims {
             anchors(), words(), lists(), lists(), intervals(), Arbitraries.of(true, false))
         .as(ParticipantsClaim::new);
   }
+
+  private static Arbitrary<Claim> roles() {
+    Arbitrary<DateRange> born = days().map(DateRange::on).injectNull(0.5);
+    Arbitrary<Interval> ages =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(0, 120).map(Interval::of),
+            Arbitraries.just(new Interval(null, null)));
+    Arbitrary<Titled> titles =
+        Arbitraries.oneOf(
+            Combinators.combine(
+                    words(),
+                    Arbitraries.of(RoleClaim.Tenure.class),
+                    Arbitraries.of("", "rank"),
+                    Arbitraries.of(RoleClaim.Phase.class))
+                .as(Titled::new),
+            Arbitraries.just(new Titled("", RoleClaim.Tenure.NONE, "", RoleClaim.Phase.CURRENT)));
+    return Combinators.combine(
+            anchors(), words(), titles, words().injectNull(0.5), ages, born, lists())
+        .as(
+            (anchor, name, title, of, age, birth, aliases) ->
+                new RoleClaim(
+                    anchor,
+                    name,
+                    name,
+                    title.title,
+                    title.tenure,
+                    title.group,
+                    of,
+                    of,
+                    title.phase,
+                    age,
+                    birth,
+                    aliases));
+  }
+
+  private record Titled(
+      String title, RoleClaim.Tenure tenure, String group, RoleClaim.Phase phase) {}
 }

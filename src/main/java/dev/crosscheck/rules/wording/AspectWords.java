@@ -11,6 +11,7 @@ import dev.crosscheck.model.Happening;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,6 +86,9 @@ public final class AspectWords {
     if (claim instanceof EventClaim) {
       return "a date";
     }
+    if (claim instanceof RoleClaim) {
+      return "what is told of a person";
+    }
     return claim instanceof VerbatimClaim ? "a value in a copied sentence" : "a list of names";
   }
 
@@ -118,6 +122,11 @@ public final class AspectWords {
     } else if (claim instanceof EventClaim) {
       names.put(Dimension.EVENT, "event");
       names.put(Dimension.CALENDAR, "day");
+    } else if (claim instanceof RoleClaim) {
+      names.put(Dimension.PERSON, "person");
+      names.put(Dimension.VALUE, "title and age");
+      names.put(Dimension.AREA, "of what");
+      names.put(Dimension.AS_OF, "time");
     } else {
       names.put(Dimension.VALUE, "value");
       names.put(Dimension.AS_OF, "time");
@@ -144,7 +153,7 @@ public final class AspectWords {
     if (claim instanceof EventClaim event) {
       return dimension == Dimension.CALENDAR ? day(event) : happening(event);
     }
-    return Phrases.quote(claim);
+    return claim instanceof RoleClaim role ? RoleWords.said(role, dimension) : Phrases.quote(claim);
   }
 
   private static String position(PositionClaim claim, Dimension dimension) {

@@ -17,6 +17,10 @@ public sealed interface Comparison
         ChangedCopy,
         DateClash,
         DurationClash,
+        PlaceClash,
+        SequenceClash,
+        DenialClash,
+        HeadingClash,
         StaleFigure {
   /** The claims compared, the two clearest first. */
   List<Claim> witnesses();

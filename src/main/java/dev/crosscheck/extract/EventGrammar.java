@@ -226,7 +226,14 @@ public final class EventGrammar implements Grammar {
     Tree tree = passage.tree();
     Certainty certainty = Certainty.of(tree, governs);
     Optional<Occurrence.Status> status = status(certainty, tree, governs);
-    if (status.isEmpty()) {
+    // A bare "killed" tells nothing that its figure does not.
+    boolean bare =
+        site.isEmpty()
+            && parts.isEmpty()
+            && subject.names().isEmpty()
+            && trigger.equals(governs)
+            && status.filter(Occurrence.Status.HAPPENED::equals).isPresent();
+    if (status.isEmpty() || bare) {
       return Optional.empty();
     }
     OccurrenceDays days = OccurrenceDays.of(passage, trigger);

@@ -88,6 +88,9 @@ public final class ClaimJson {
       if (event.happening() != null) {
         happening(json.putObject("happening"), event.happening());
       }
+      if (event.occurrence() != null) {
+        OccurrenceJson.write(json.putObject("occurrence"), event.occurrence());
+      }
     } else if (claim instanceof ParticipantsClaim participants) {
       json.put("role", participants.role());
       strings(json, "activity", participants.activity());
@@ -127,7 +130,12 @@ public final class ClaimJson {
     strings(json, "terms", happening.terms());
     json.put("definite", happening.definite()).put("several", happening.several());
     json.put("planned", happening.planned());
-    days(json, "days", happening.days());
+    if (happening.told() != Happening.Told.OPEN) {
+      json.put("told", happening.told().id());
+    }
+    if (happening.days().from() != null || happening.days().to() != null) {
+      days(json, "days", happening.days());
+    }
     json.put("reading", happening.reading().id());
   }
 

@@ -68,7 +68,8 @@ final class ClaimReader {
               weekday("weekday"),
               json.has("date") ? day("/date", text("date", "")) : null,
               flag("yearKnown", true),
-              json.has("happening") ? happening(json.get("happening")) : null);
+              json.has("happening") ? happening(json.get("happening")) : null,
+              json.has("occurrence") ? OccurrenceJson.read(json.get("occurrence")) : null);
       case "role" -> role();
       default ->
           new ParticipantsClaim(
@@ -137,7 +138,10 @@ final class ClaimReader {
         node.path("definite").asBoolean(),
         node.path("several").asBoolean(),
         node.path("planned").asBoolean(),
-        days(node.get("days"), "/happening/days"),
+        node.has("told")
+            ? Happening.Told.valueOf(node.get("told").asText().toUpperCase(Locale.ROOT))
+            : Happening.Told.OPEN,
+        node.has("days") ? days(node.get("days"), "/happening/days") : new DateRange(null, null),
         node.path("reading").asText().equals(Reading.LIKELY.id()) ? Reading.LIKELY : Reading.SURE);
   }
 

@@ -5,6 +5,7 @@ import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.EventClaim;
+import dev.crosscheck.model.HeadingClash;
 import dev.crosscheck.model.Ledger;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.ParticipantsClaim;
@@ -124,6 +125,12 @@ public final class Linker {
     comparisons.addAll(ParticipantsLinker.clashes(lists));
     List<EventClaim> events = only(claims, EventClaim.class);
     comparisons.addAll(EventDateLinker.clashes(events));
+    comparisons.addAll(PlaceClashLinker.clashes(events, story));
+    comparisons.addAll(SequenceLinker.clashes(events));
+    comparisons.addAll(DenialLinker.clashes(events));
+    List<HeadingClash> headings = HeadingLinker.clashes(figures, story);
+    comparisons.removeIf(c -> c instanceof Clash clash && headed(clash, headings));
+    comparisons.addAll(headings);
     comparisons.addAll(DurationLinker.clashes(only(claims, QuantityClaim.class), events));
     comparisons.addAll(PersonLinker.comparisons(only(claims, RoleClaim.class)));
     List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
@@ -180,6 +187,13 @@ public final class Linker {
 
   static <T extends Claim> List<T> only(List<Claim> claims, Class<T> kind) {
     return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Whether a clash only shows again that a heading is not that of its text. */
+  private static boolean headed(Clash clash, List<HeadingClash> headings) {
+    return clash.lower().document().equals(clash.higher().document())
+        && headings.stream()
+            .anyMatch(h -> h.heading().equals(clash.lower()) || h.heading().equals(clash.higher()));
   }
 
   /** Whether a clash only shows again that a number changed its measure. */

@@ -10,15 +10,18 @@ import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.CountedList;
 import dev.crosscheck.model.DateClash;
+import dev.crosscheck.model.DenialClash;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Drift;
 import dev.crosscheck.model.DurationClash;
 import dev.crosscheck.model.EventClaim;
+import dev.crosscheck.model.HeadingClash;
 import dev.crosscheck.model.NameVariant;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.PartWhole;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.ParticipantsClash;
+import dev.crosscheck.model.PlaceClash;
 import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
@@ -26,6 +29,7 @@ import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.RoleClash;
+import dev.crosscheck.model.SequenceClash;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.StancePair;
 import dev.crosscheck.model.SumCheck;
@@ -177,6 +181,18 @@ public final class Pairings {
     if (comparison instanceof NameVariant) {
       return Reason.OTHER_SPELLING;
     }
+    if (comparison instanceof PlaceClash) {
+      return Reason.OTHER_PLACE;
+    }
+    if (comparison instanceof SequenceClash) {
+      return Reason.OUT_OF_ORDER;
+    }
+    if (comparison instanceof DenialClash) {
+      return Reason.DENIED;
+    }
+    if (comparison instanceof HeadingClash) {
+      return Reason.NOT_IN_TEXT;
+    }
     return comparison instanceof ChangedCopy ? Reason.CHANGED_COPY : Reason.COMPARED;
   }
 
@@ -254,7 +270,7 @@ public final class Pairings {
   }
 
   /** Two claims of one story that no linker holds against each other as they stand. */
-  private static Pairing plain(ClaimGroup story, Claim a, Claim b) {
+  private Pairing plain(ClaimGroup story, Claim a, Claim b) {
     if (a instanceof PositionClaim one && b instanceof PositionClaim other) {
       return new PositionPairs(Linker.only(story.claims(), PositionClaim.class)).pair(one, other);
     }
@@ -262,6 +278,9 @@ public final class Pairings {
       return ParticipantsLinker.pair(one, other);
     }
     if (a instanceof EventClaim one && b instanceof EventClaim other) {
+      if (one.occurrence() != null || other.occurrence() != null) {
+        return new PlaceClashLinker(Story.of(story.claims(), documents)).pair(one, other);
+      }
       return EventDateLinker.oneTime(one, other)
           ? apart(a, b, Reason.SAME_DAY, Dimension.CALENDAR, Agreement.SAME)
           : apart(a, b, Reason.OTHER_DATE, Dimension.EVENT, Agreement.UNKNOWN);

@@ -128,6 +128,33 @@ final class PlaceGraph {
         : PlaceRelation.UNKNOWN;
   }
 
+  /**
+   * Whether both are plain names of places that nobody but the story knows, of which it tells
+   * nothing: most likely two places, but one may be in the other.
+   */
+  boolean unheard(String a, String b) {
+    Optional<PlaceName> first = readings.read(a);
+    Optional<PlaceName> second = readings.read(b);
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().sort() == second.get().sort()
+        && unheard(first.get())
+        && unheard(second.get())
+        && compare(first.get(), second.get()).kind() == Kind.UNKNOWN
+        && within(first.get(), second.get()).isEmpty()
+        && within(second.get(), first.get()).isEmpty();
+  }
+
+  private boolean unheard(PlaceName name) {
+    return name.part().isEmpty() && name.outer().isEmpty() && unheard(name.key());
+  }
+
+  /** "Northeast Oslo" is somewhere in Oslo. */
+  private boolean unheard(String key) {
+    return readings.all(key).isEmpty()
+        && List.of(key.split(" ")).stream().allMatch(word -> readings.all(word).isEmpty());
+  }
+
   private PlaceRelation compare(PlaceName a, PlaceName b) {
     if (a.key().equals(b.key())) {
       return sameName(a, b);

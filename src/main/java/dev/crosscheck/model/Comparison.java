@@ -20,6 +20,10 @@ public sealed interface Comparison
         AgeClash,
         RoleClash,
         NameVariant,
+        PlaceClash,
+        SequenceClash,
+        DenialClash,
+        HeadingClash,
         StaleFigure {
   /** The claims compared, the two clearest first. */
   List<Claim> witnesses();

@@ -223,6 +223,25 @@ public enum Reason {
       Verdict.CONFLICT,
       Dimension.CALENDAR,
       "both tell when the same event was, and no day fits both"),
+  /** One event at two places. */
+  OTHER_PLACE(
+      Verdict.CONFLICT,
+      Dimension.AREA,
+      "both tell where the same event was, and neither place lies in the other"),
+  /** Two words for where one event was. */
+  PLACES_FIT(Verdict.COMPATIBLE, Dimension.AREA, "both places may be the same one"),
+  /** What comes first is dated last. */
+  OUT_OF_ORDER(Verdict.CONFLICT, Dimension.CALENDAR, "their times are in an impossible order"),
+  /** Told as a fact and denied. */
+  DENIED(
+      Verdict.CONFLICT,
+      Dimension.MODALITY,
+      "one tells it as a fact, and the other says that it did not take place"),
+  /** A heading that is not that of its text. */
+  NOT_IN_TEXT(Verdict.CONFLICT, Dimension.VALUE, "the text under the heading gives another figure"),
+  /** Two events, as far as anybody can tell. */
+  EVENTS_OPEN(
+      Verdict.UNDECIDED, Dimension.EVENT, "nothing shows that both tell of one and the same event"),
   /** Dates of two happenings. */
   OTHER_DATE(
       Verdict.UNDECIDED,

@@ -7,9 +7,12 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.EventRef;
+import dev.crosscheck.model.Happening;
 import dev.crosscheck.model.Hedge;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Modality;
+import dev.crosscheck.model.Occurrence;
+import dev.crosscheck.model.Participant;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
@@ -17,6 +20,7 @@ import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Revision;
 import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Scope;
+import dev.crosscheck.model.Site;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Stance;
 import java.math.BigDecimal;
@@ -35,7 +39,8 @@ final class Claims {
   private Claims() {}
 
   static Arbitrary<Claim> any() {
-    return Arbitraries.oneOf(quantities(), positions(), events(), participants(), roles());
+    return Arbitraries.oneOf(
+        quantities(), positions(), events(), occurrences(), participants(), roles());
   }
 
   /** Words with all that JSON must escape. */
@@ -220,6 +225,48 @@ final class Claims {
             days(),
             Arbitraries.of(true, false))
         .as(EventClaim::new);
+  }
+
+  private static Arbitrary<Claim> occurrences() {
+    Arbitrary<Site> sites =
+        Combinators.combine(
+                words(),
+                Arbitraries.of(true, false),
+                lists(),
+                lists(),
+                words().injectNull(0.5),
+                words().injectNull(0.5),
+                words().injectNull(0.5))
+            .as(Site::new);
+    Arbitrary<Participant> parts =
+        Combinators.combine(Arbitraries.of(Participant.Role.class), words()).as(Participant::new);
+    Arbitrary<Occurrence> occurrences =
+        Combinators.combine(
+                words(),
+                Arbitraries.of(true, false),
+                Arbitraries.of(Occurrence.Status.class),
+                sites.injectNull(0.5),
+                parts.list().ofMaxSize(3))
+            .as(Occurrence::new);
+    Arbitrary<Happening> happenings =
+        Combinators.combine(words(), lists(), lists(), Arbitraries.of(true, false), days())
+            .as(
+                (kind, heads, subject, definite, day) ->
+                    new Happening(
+                        kind,
+                        definite,
+                        heads,
+                        subject,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        definite,
+                        false,
+                        false,
+                        Happening.Told.OPEN,
+                        definite ? DateRange.on(day) : new DateRange(null, null),
+                        Reading.SURE));
+    return Combinators.combine(anchors(), words(), happenings, occurrences).as(EventClaim::new);
   }
 
   private static Arbitrary<Claim> participants() {

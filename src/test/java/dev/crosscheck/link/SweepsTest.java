@@ -159,7 +159,8 @@ class SweepsTest {
       told.add(new ToldPlace(part, whole, part + ", " + whole));
     }
     Profile document =
-        new Profile(Metadata.NONE, Set.of("oster"), Set.of(), Set.of(), Set.of(), told, false);
+        new Profile(
+            Metadata.NONE, Set.of("oster"), Set.of(), Set.of(), Set.of(), told, false, List.of());
     PlaceGraph graph = PlaceGraph.of(List.of(document), areas);
     for (String part : areas) {
       for (String whole : areas) {

@@ -73,7 +73,8 @@ record Copies(int number, boolean renamed, int shift, int days) {
         profile.places().stream()
             .map(p -> new ToldPlace(named(p.part()), named(p.whole()), p.words()))
             .toList(),
-        profile.several());
+        profile.several(),
+        profile.headings());
   }
 
   /** A claim of the copied document. */
@@ -160,6 +161,7 @@ record Copies(int number, boolean renamed, int shift, int days) {
         h.definite(),
         h.several(),
         h.planned(),
+        h.told(),
         moved == null ? h.days() : moved,
         h.reading());
   }

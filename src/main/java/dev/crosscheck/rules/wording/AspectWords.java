@@ -8,6 +8,7 @@ import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.Happening;
+import dev.crosscheck.model.Occurrence;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
@@ -83,8 +84,8 @@ public final class AspectWords {
     if (claim instanceof PositionClaim) {
       return "a position";
     }
-    if (claim instanceof EventClaim) {
-      return "a date";
+    if (claim instanceof EventClaim event) {
+      return event.occurrence() == null ? "a date" : "an event";
     }
     if (claim instanceof RoleClaim) {
       return "what is told of a person";
@@ -119,9 +120,13 @@ public final class AspectWords {
       names.put(Dimension.MEMBERS, "names");
       names.put(Dimension.AS_OF, "time");
       names.put(Dimension.MODALITY, "how firm");
-    } else if (claim instanceof EventClaim) {
+    } else if (claim instanceof EventClaim event) {
       names.put(Dimension.EVENT, "event");
       names.put(Dimension.CALENDAR, "day");
+      if (event.occurrence() != null) {
+        names.put(Dimension.AREA, "place");
+        names.put(Dimension.MODALITY, "took place");
+      }
     } else if (claim instanceof RoleClaim) {
       names.put(Dimension.PERSON, "person");
       names.put(Dimension.VALUE, "title and age");
@@ -151,7 +156,12 @@ public final class AspectWords {
       return list(list, dimension);
     }
     if (claim instanceof EventClaim event) {
-      return dimension == Dimension.CALENDAR ? day(event) : happening(event);
+      return switch (dimension) {
+        case CALENDAR -> day(event);
+        case AREA -> place(event);
+        case MODALITY -> AnchorWords.firmness(event.anchor());
+        default -> happening(event);
+      };
     }
     return claim instanceof RoleClaim role ? RoleWords.said(role, dimension) : Phrases.quote(claim);
   }
@@ -184,6 +194,13 @@ public final class AspectWords {
             ? AnchorWords.day(event.date())
             : when == null ? "not stated" : AnchorWords.days(when);
     return day + (event.yearKnown() ? "" : " (year not known)");
+  }
+
+  private static String place(EventClaim event) {
+    Occurrence occurrence = event.occurrence();
+    return occurrence == null || occurrence.site() == null
+        ? "not stated"
+        : occurrence.site().words();
   }
 
   /** The word for what happened, with what it befell. */

@@ -129,6 +129,7 @@ public final class Linker {
     comparisons.addAll(SequenceLinker.clashes(events));
     comparisons.addAll(DenialLinker.clashes(events));
     List<HeadingClash> headings = HeadingLinker.clashes(figures, story);
+    headings.removeIf(h -> drifted.contains(h.heading()));
     comparisons.removeIf(c -> c instanceof Clash clash && headed(clash, headings));
     comparisons.addAll(headings);
     comparisons.addAll(DurationLinker.clashes(only(claims, QuantityClaim.class), events));

@@ -8,9 +8,12 @@ import dev.crosscheck.model.NameVariant;
 import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.RoleClaim.Tenure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds persons of a story whose names are likely two ways to write one. That two names are alike
@@ -24,12 +27,27 @@ final class NameLinker {
 
   static List<NameVariant> variants(List<Person> persons) {
     List<NameVariant> variants = new ArrayList<>();
+    Map<String, List<Integer>> alike = new HashMap<>();
     for (int i = 0; i < persons.size(); i++) {
-      for (int j = i + 1; j < persons.size(); j++) {
-        variant(persons.get(i), persons.get(j)).ifPresent(variants::add);
+      Person later = persons.get(i);
+      Set<Integer> met = new TreeSet<>();
+      for (String key : keys(later.name())) {
+        List<Integer> earlier = alike.computeIfAbsent(key, k -> new ArrayList<>());
+        met.addAll(earlier);
+        earlier.add(i);
       }
+      met.forEach(e -> variant(persons.get(e), later).ifPresent(variants::add));
     }
     return variants;
+  }
+
+  /** Two ways to write one name share one of its parts, or how both parts begin. */
+  private static Set<String> keys(PersonName name) {
+    String given = name.given();
+    String family = name.family();
+    return given.isEmpty() || family.isEmpty()
+        ? Set.of("." + family)
+        : Set.of("." + family, given + ".", given.charAt(0) + "." + family.charAt(0));
   }
 
   private static Optional<NameVariant> variant(Person one, Person other) {

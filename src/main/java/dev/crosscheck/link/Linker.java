@@ -12,6 +12,7 @@ import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
@@ -117,6 +118,10 @@ public final class Linker {
     List<EventClaim> events = only(claims, EventClaim.class);
     comparisons.addAll(EventDateLinker.clashes(events));
     comparisons.addAll(DurationLinker.clashes(only(claims, QuantityClaim.class), events));
+    List<QuotationClaim> quotations = only(claims, QuotationClaim.class);
+    comparisons.addAll(QuoteLinker.compare(quotations));
+    comparisons.addAll(Statements.compare(quotations));
+    byMeasure.values().forEach(f -> comparisons.addAll(CertaintyLinker.inflated(f)));
     List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
     copies.removeIf(
         copy ->

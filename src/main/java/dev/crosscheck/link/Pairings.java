@@ -1,6 +1,8 @@
 package dev.crosscheck.link;
 
 import dev.crosscheck.model.Agreement;
+import dev.crosscheck.model.AttributionClash;
+import dev.crosscheck.model.CertaintyPair;
 import dev.crosscheck.model.ChangedCopy;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
@@ -21,6 +23,8 @@ import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
+import dev.crosscheck.model.QuoteMismatch;
 import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.StancePair;
@@ -160,6 +164,15 @@ public final class Pairings {
     if (comparison instanceof DurationClash) {
       return Reason.LASTED;
     }
+    if (comparison instanceof QuoteMismatch) {
+      return Reason.OTHER_WORDS;
+    }
+    if (comparison instanceof CertaintyPair) {
+      return Reason.FIRMER;
+    }
+    if (comparison instanceof AttributionClash) {
+      return Reason.OTHER_SPEAKER;
+    }
     return comparison instanceof ChangedCopy ? Reason.CHANGED_COPY : Reason.COMPARED;
   }
 
@@ -248,6 +261,9 @@ public final class Pairings {
       return EventDateLinker.oneTime(one, other)
           ? apart(a, b, Reason.SAME_DAY, Dimension.CALENDAR, Agreement.SAME)
           : apart(a, b, Reason.OTHER_DATE, Dimension.EVENT, Agreement.UNKNOWN);
+    }
+    if (a instanceof QuotationClaim && b instanceof QuotationClaim) {
+      return apart(a, b, Reason.OTHER_SAYING, Dimension.EVENT, Agreement.UNKNOWN);
     }
     return apart(a, b, Reason.OTHER_KIND, Dimension.MEASURE, Agreement.DIFFERENT);
   }

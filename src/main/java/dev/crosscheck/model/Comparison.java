@@ -17,6 +17,9 @@ public sealed interface Comparison
         ChangedCopy,
         DateClash,
         DurationClash,
+        QuoteMismatch,
+        AttributionClash,
+        CertaintyPair,
         StaleFigure {
   /** The claims compared, the two clearest first. */
   List<Claim> witnesses();

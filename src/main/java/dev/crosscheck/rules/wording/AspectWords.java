@@ -11,6 +11,7 @@ import dev.crosscheck.model.Happening;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
 import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,6 +86,9 @@ public final class AspectWords {
     if (claim instanceof EventClaim) {
       return "a date";
     }
+    if (claim instanceof QuotationClaim) {
+      return "a quotation";
+    }
     return claim instanceof VerbatimClaim ? "a value in a copied sentence" : "a list of names";
   }
 
@@ -118,6 +122,11 @@ public final class AspectWords {
     } else if (claim instanceof EventClaim) {
       names.put(Dimension.EVENT, "event");
       names.put(Dimension.CALENDAR, "day");
+    } else if (claim instanceof QuotationClaim) {
+      names.put(Dimension.SOURCE, "speaker");
+      names.put(Dimension.EVENT, "occasion");
+      names.put(Dimension.VALUE, "words");
+      names.put(Dimension.AS_OF, "time");
     } else {
       names.put(Dimension.VALUE, "value");
       names.put(Dimension.AS_OF, "time");
@@ -140,6 +149,10 @@ public final class AspectWords {
     }
     if (claim instanceof ParticipantsClaim list) {
       return list(list, dimension);
+    }
+    if (claim instanceof QuotationClaim && dimension == Dimension.EVENT) {
+      String label = claim.anchor().event().label();
+      return label.isEmpty() ? "not stated" : label;
     }
     if (claim instanceof EventClaim event) {
       return dimension == Dimension.CALENDAR ? day(event) : happening(event);

@@ -148,7 +148,7 @@ final class QuoteLinker {
         b,
         String.join(" ", change.first()),
         String.join(" ", change.second()),
-        comparability(a, b, speaker));
+        comparability(speaker));
   }
 
   /** The very same words, said by two persons. */
@@ -162,7 +162,7 @@ final class QuoteLinker {
         || !sources.twoPersons(a, b)) {
       return null;
     }
-    return new AttributionClash(a, b, true, comparability(a, b, SourceRelation.SAME));
+    return new AttributionClash(a, b, true, comparability(SourceRelation.SAME));
   }
 
   /** Whether both are told to be of two occasions, or of two days with a number between them. */
@@ -194,8 +194,7 @@ final class QuoteLinker {
     return numbers && !sameDay || days > DAYS_APART && alignment.common() < 2 * FEWEST;
   }
 
-  private static Comparability comparability(
-      QuotationClaim a, QuotationClaim b, SourceRelation speaker) {
+  private static Comparability comparability(SourceRelation speaker) {
     Set<Dimension> same = EnumSet.of(Dimension.EVENT);
     Set<Dimension> unknown = EnumSet.noneOf(Dimension.class);
     (speaker == SourceRelation.SAME ? same : unknown).add(Dimension.SOURCE);

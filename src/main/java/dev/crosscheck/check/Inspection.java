@@ -192,18 +192,19 @@ public final class Inspection {
     boolean telling =
         asked.stream()
             .map(Asked::pairing)
-            .anyMatch(p -> p.reason() != Reason.OTHER_KIND && !openEvents(p));
+            .anyMatch(p -> p.reason() != Reason.OTHER_KIND && !open(p));
     return asked.stream()
         .filter(a -> !alike || a.pairing().reason() != Reason.OTHER_KIND)
-        .filter(a -> !telling || !openEvents(a.pairing()))
+        .filter(a -> !telling || !open(a.pairing()))
         .sorted(Comparator.comparing(Asked::pairing, CLEAREST))
         .map(a -> explain(a.first(), a.second(), a.pairing(), rules))
         .toList();
   }
 
-  /** Two events of which nothing comes; beside a pair of figures that is no answer. */
-  private static boolean openEvents(Pairing pairing) {
+  /** Two events, or two sayings, of which nothing comes: no answer beside a pair of figures. */
+  private static boolean open(Pairing pairing) {
     return pairing.reason() == Reason.EVENTS_OPEN
+        || pairing.reason() == Reason.OTHER_SAYING
         || pairing.reason() == Reason.PLACES_FIT
         || pairing.reason() == Reason.OTHER_EVENT && pairing.first() instanceof EventClaim;
   }

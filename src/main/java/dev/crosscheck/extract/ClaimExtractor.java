@@ -43,6 +43,7 @@ public final class ClaimExtractor {
         claims.addAll(grammar.read(passage));
       }
     }
+    claims.addAll(QuotationReader.read(passages));
     List<QuantityClaim> counts = new ArrayList<>(Sums.tie(Revisions.mark(figures)));
     counts.addAll(VictimClaims.of(passages, figures));
     claims.addAll(EventMentions.date(passages, RunningEvents.carry(passages, counts)));

@@ -14,6 +14,7 @@ import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
 import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.VerbatimClaim;
@@ -64,6 +65,9 @@ public final class ClaimJson {
     if (claim instanceof RoleClaim) {
       return "role";
     }
+    if (claim instanceof QuotationClaim) {
+      return "quotation";
+    }
     return claim instanceof VerbatimClaim ? "verbatim" : "participants";
   }
 
@@ -102,6 +106,8 @@ public final class ClaimJson {
       json.put("closed", participants.closed());
     } else if (claim instanceof RoleClaim role) {
       role(json, role);
+    } else if (claim instanceof QuotationClaim quotation) {
+      quotation(json, quotation);
     }
   }
 
@@ -119,6 +125,35 @@ public final class ClaimJson {
     }
     days(json, "born", role.born());
     strings(json, "aliases", role.aliases());
+  }
+
+  private static void quotation(ObjectNode json, QuotationClaim quotation) {
+    json.put("form", quotation.form().id());
+    ArrayNode content = json.putArray("content");
+    quotation
+        .content()
+        .forEach(p -> content.addObject().put("start", p.start()).put("end", p.end()));
+    if (quotation.source() != null) {
+      words(json.putObject("source"), quotation.source());
+    }
+    if (quotation.cue() != null) {
+      span(json, "cue", quotation.cue());
+    }
+    if (!quotation.verbatim().isEmpty()) {
+      ArrayNode verbatim = json.putArray("verbatim");
+      for (QuotationClaim.Words words : quotation.verbatim()) {
+        words(verbatim.addObject(), words);
+      }
+    }
+    text(json, "addressee", quotation.addressee());
+    if (quotation.translated()) {
+      json.put("translated", true);
+    }
+  }
+
+  private static void words(ObjectNode node, QuotationClaim.Words words) {
+    span(node, "span", words.span());
+    node.put("text", words.text());
   }
 
   private static void happening(ObjectNode json, Happening happening) {

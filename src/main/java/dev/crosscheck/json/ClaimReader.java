@@ -15,6 +15,7 @@ import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Revision;
 import dev.crosscheck.model.RoleClaim;
@@ -27,6 +28,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +73,7 @@ final class ClaimReader {
               json.has("happening") ? happening(json.get("happening")) : null,
               json.has("occurrence") ? OccurrenceJson.read(json.get("occurrence")) : null);
       case "role" -> role();
+      case "quotation" -> quotation();
       default ->
           new ParticipantsClaim(
               anchor(),
@@ -96,6 +99,30 @@ final class ClaimReader {
         json.has("age") ? interval(json.get("age"), "/age") : new Interval(null, null),
         days("born"),
         strings("aliases"));
+  }
+
+  private QuotationClaim quotation() throws ClaimFault {
+    List<Span> content = new ArrayList<>();
+    for (JsonNode part : json.get("content")) {
+      content.add(span(part, "/content"));
+    }
+    List<QuotationClaim.Words> verbatim = new ArrayList<>();
+    for (JsonNode words : json.path("verbatim")) {
+      verbatim.add(words(words, "/verbatim/span"));
+    }
+    return new QuotationClaim(
+        anchor(),
+        id(QuotationClaim.Form.values(), QuotationClaim.Form::id, "form", ""),
+        content,
+        json.has("source") ? words(json.get("source"), "/source/span") : null,
+        json.has("cue") ? span(json.get("cue"), "/cue") : null,
+        verbatim,
+        optional(json, "addressee"),
+        flag("translated", false));
+  }
+
+  private static QuotationClaim.Words words(JsonNode node, String pointer) throws ClaimFault {
+    return new QuotationClaim.Words(span(node.get("span"), pointer), node.get("text").asText());
   }
 
   private QuantityClaim quantity() throws ClaimFault {

@@ -13,8 +13,10 @@ import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
 import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Severity;
+import dev.crosscheck.model.StancePair;
 import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -134,6 +136,13 @@ public final class Linker {
     comparisons.addAll(headings);
     comparisons.addAll(DurationLinker.clashes(only(claims, QuantityClaim.class), events));
     comparisons.addAll(PersonLinker.comparisons(only(claims, RoleClaim.class)));
+    List<QuotationClaim> quotations = only(claims, QuotationClaim.class);
+    List<Comparison> misquoted = QuoteLinker.compare(quotations);
+    comparisons.removeIf(
+        c -> c instanceof StancePair && misquoted.stream().anyMatch(q -> speaksOf(q, c)));
+    comparisons.addAll(misquoted);
+    comparisons.addAll(Statements.compare(quotations));
+    byMeasure.values().forEach(f -> comparisons.addAll(CertaintyLinker.inflated(f)));
     List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
     if (!copies.isEmpty()) {
       Map<String, Set<Comparison>> better = new HashMap<>();

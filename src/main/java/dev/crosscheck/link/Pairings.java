@@ -2,6 +2,8 @@ package dev.crosscheck.link;
 
 import dev.crosscheck.model.AgeClash;
 import dev.crosscheck.model.Agreement;
+import dev.crosscheck.model.AttributionClash;
+import dev.crosscheck.model.CertaintyPair;
 import dev.crosscheck.model.ChangedCopy;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
@@ -26,6 +28,8 @@ import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
+import dev.crosscheck.model.QuoteMismatch;
 import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.RoleClash;
@@ -193,6 +197,15 @@ public final class Pairings {
     if (comparison instanceof HeadingClash) {
       return Reason.NOT_IN_TEXT;
     }
+    if (comparison instanceof QuoteMismatch) {
+      return Reason.OTHER_WORDS;
+    }
+    if (comparison instanceof CertaintyPair) {
+      return Reason.FIRMER;
+    }
+    if (comparison instanceof AttributionClash) {
+      return Reason.OTHER_SPEAKER;
+    }
     return comparison instanceof ChangedCopy ? Reason.CHANGED_COPY : Reason.COMPARED;
   }
 
@@ -292,6 +305,9 @@ public final class Pairings {
         case UNKNOWN -> apart(a, b, Reason.PERSON_OPEN, Dimension.PERSON, person);
         case DIFFERENT -> apart(a, b, Reason.OTHER_PERSON, Dimension.PERSON, person);
       };
+    }
+    if (a instanceof QuotationClaim && b instanceof QuotationClaim) {
+      return apart(a, b, Reason.OTHER_SAYING, Dimension.EVENT, Agreement.UNKNOWN);
     }
     return apart(a, b, Reason.OTHER_KIND, Dimension.MEASURE, Agreement.DIFFERENT);
   }

@@ -24,6 +24,9 @@ public sealed interface Comparison
         SequenceClash,
         DenialClash,
         HeadingClash,
+        QuoteMismatch,
+        AttributionClash,
+        CertaintyPair,
         StaleFigure {
   /** The claims compared, the two clearest first. */
   List<Claim> witnesses();

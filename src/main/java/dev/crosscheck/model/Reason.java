@@ -265,6 +265,26 @@ public enum Reason {
   OTHER_PERSON(Verdict.DIFFERENT_SCOPE, Dimension.PERSON, "they are about different persons"),
   /** A family name alone. */
   PERSON_OPEN(Verdict.UNDECIDED, Dimension.PERSON, "one of them gives too little of the name"),
+  /** One quotation in two wordings. */
+  OTHER_WORDS(
+      Verdict.CONFLICT,
+      Dimension.VALUE,
+      "one quotation stands between quotation marks in two wordings"),
+  /** Open in one text, a fact in another. */
+  FIRMER(
+      Verdict.CONFLICT,
+      Dimension.MODALITY,
+      "one text leaves open what the other, no later, gives as a fact"),
+  /** One quotation or statement of two speakers. */
+  OTHER_SPEAKER(
+      Verdict.CONTESTED,
+      Dimension.SOURCE,
+      "the same words are credited to two sources that do not speak for each other"),
+  /** Quotations of which nobody knows whether they are one. */
+  OTHER_SAYING(
+      Verdict.UNDECIDED,
+      Dimension.EVENT,
+      "nothing shows that both are the same words of one speaker"),
   /** Two of the same. */
   SAME_CLAIM(Verdict.COMPATIBLE, Dimension.VALUE, "it is one and the same claim"),
   /** Claims of two kinds. */

@@ -7,6 +7,7 @@ import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
 import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.VerbatimClaim;
 import java.math.BigDecimal;
@@ -73,6 +74,8 @@ final class ClaimContent {
           r.phase().id(),
           values(r.age()),
           String.valueOf(r.born()));
+    } else if (claim instanceof QuotationClaim q) {
+      return Stream.of("quotation", q.form().id());
     } else if (claim instanceof VerbatimClaim v) {
       return Stream.of("verbatim", v.frame(), String.valueOf(v.place()), v.value());
     }

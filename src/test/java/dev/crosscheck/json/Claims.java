@@ -16,6 +16,7 @@ import dev.crosscheck.model.Participant;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Revision;
 import dev.crosscheck.model.RoleClaim;
@@ -40,7 +41,22 @@ final class Claims {
 
   static Arbitrary<Claim> any() {
     return Arbitraries.oneOf(
-        quantities(), positions(), events(), occurrences(), participants(), roles());
+        quantities(), positions(), events(), occurrences(), participants(), roles(), quotations());
+  }
+
+  private static Arbitrary<QuotationClaim> quotations() {
+    Arbitrary<QuotationClaim.Words> quoted =
+        Combinators.combine(spans(), words()).as(QuotationClaim.Words::new);
+    return Combinators.combine(
+            anchors(),
+            Arbitraries.of(QuotationClaim.Form.values()),
+            spans().list().ofMinSize(1).ofMaxSize(3),
+            quoted.injectNull(0.5),
+            spans().injectNull(0.5),
+            quoted.list().ofMaxSize(2),
+            words().injectNull(0.5),
+            Arbitraries.of(true, false))
+        .as(QuotationClaim::new);
   }
 
   /** Words with all that JSON must escape. */

@@ -12,6 +12,7 @@ import dev.crosscheck.model.Occurrence;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
 import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
@@ -90,6 +91,9 @@ public final class AspectWords {
     if (claim instanceof RoleClaim) {
       return "what is told of a person";
     }
+    if (claim instanceof QuotationClaim) {
+      return "a quotation";
+    }
     return claim instanceof VerbatimClaim ? "a value in a copied sentence" : "a list of names";
   }
 
@@ -132,6 +136,11 @@ public final class AspectWords {
       names.put(Dimension.VALUE, "title and age");
       names.put(Dimension.AREA, "of what");
       names.put(Dimension.AS_OF, "time");
+    } else if (claim instanceof QuotationClaim) {
+      names.put(Dimension.SOURCE, "speaker");
+      names.put(Dimension.EVENT, "occasion");
+      names.put(Dimension.VALUE, "words");
+      names.put(Dimension.AS_OF, "time");
     } else {
       names.put(Dimension.VALUE, "value");
       names.put(Dimension.AS_OF, "time");
@@ -154,6 +163,10 @@ public final class AspectWords {
     }
     if (claim instanceof ParticipantsClaim list) {
       return list(list, dimension);
+    }
+    if (claim instanceof QuotationClaim && dimension == Dimension.EVENT) {
+      String label = claim.anchor().event().label();
+      return label.isEmpty() ? "not stated" : label;
     }
     if (claim instanceof EventClaim event) {
       return switch (dimension) {

@@ -10,6 +10,7 @@ import dev.crosscheck.syntax.Tree;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -125,6 +126,25 @@ final class Circumstances {
       }
     }
     return inSentence;
+  }
+
+  /**
+   * The name of the event that a verb of the sentence tells of: "six died when a silo gave way".
+   */
+  String eventVerb() {
+    for (Token token : tree.tokens()) {
+      boolean gaveWay =
+          token.lemma().equals("give")
+              && token.index() + 1 < tree.size()
+              && tree.token(token.index() + 1).lemma().equals("way");
+      boolean past = Set.of("VBD", "VBN", "VBG").contains(token.pos());
+      Optional<String> name =
+          gaveWay ? Optional.of("collapse") : EventNouns.ofVerb(token.lemma()).filter(n -> past);
+      if (name.isPresent()) {
+        return name.get();
+      }
+    }
+    return "";
   }
 
   /** Whether words around the event noun set it apart from what the document reports. */

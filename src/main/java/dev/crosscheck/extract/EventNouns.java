@@ -1,6 +1,8 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.words.WordList;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Nouns that name events, and words that set one event apart from another. */
@@ -26,6 +28,18 @@ final class EventNouns {
           strike airstrike massacre stampede crush accident eruption tornado
           """);
 
+  /** Verbs that tell of a sudden event, with the noun that names it. */
+  private static final Map<String, String> VERBS =
+      Map.of(
+          "collapse", "collapse",
+          "explode", "explosion",
+          "crash", "crash",
+          "derail", "derailment",
+          "sink", "sinking",
+          "capsize", "capsizing",
+          "collide", "collision",
+          "erupt", "eruption");
+
   private static final Set<String> OTHER_EVENT =
       Set.of(
           "previous",
@@ -48,6 +62,11 @@ final class EventNouns {
   /** Whether the lemma names an event that is over in a day. */
   static boolean isSudden(String lemma) {
     return SUDDEN.contains(lemma);
+  }
+
+  /** The noun for the event that a verb tells of. */
+  static Optional<String> ofVerb(String lemma) {
+    return Optional.ofNullable(VERBS.get(lemma));
   }
 
   /** Whether the lemma, before such a noun, says that another event is meant. */

@@ -89,7 +89,9 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
             || comparedWith(tree, counted, pointedBack);
     EventRef event =
         new EventRef(
-            Circumstances.label(noun),
+            noun == null && MeasureWords.standard(reading.measure())
+                ? around.eventVerb()
+                : Circumstances.label(noun),
             when,
             when == null ? weekday : null,
             other ? Ground.BACKGROUND : Ground.MAIN);

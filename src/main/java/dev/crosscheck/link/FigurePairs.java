@@ -158,7 +158,8 @@ final class FigurePairs {
   private Optional<Reason> area(QuantityClaim lower, QuantityClaim higher, Known known) {
     Agreement area = places(lower, higher);
     boolean open = area == Agreement.UNKNOWN;
-    if (open && lower.anchor().area() != null && !Likeness.sameDatedEvent(lower, higher)) {
+    boolean spot = !setting.several() && Likeness.oneSpot(lower, higher);
+    if (open && lower.anchor().area() != null && !spot && !Likeness.sameDatedEvent(lower, higher)) {
       known.note(Dimension.AREA, Agreement.UNKNOWN);
       return Optional.of(Reason.OTHER_AREA);
     }

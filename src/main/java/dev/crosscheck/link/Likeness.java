@@ -91,6 +91,18 @@ final class Likeness {
     return past && dated && Sameness.event(a, b) == Agreement.SAME && Sameness.shared(a, b) >= 2;
   }
 
+  /** Both count the victims of one event that happens at one spot, so that a place has no parts. */
+  static boolean oneSpot(QuantityClaim a, QuantityClaim b) {
+    String first = a.anchor().event().label();
+    String second = b.anchor().event().label();
+    return STANDARD.contains(a.measure())
+        && EventKinds.atOneSpot(first)
+        && EventKinds.atOneSpot(second)
+        && EventKinds.compare(first, second) == Agreement.SAME
+        && Sameness.event(a, b) == Agreement.SAME
+        && !a.document().equals(b.document());
+  }
+
   /** In a story of several incidents a shared kind of event says little. */
   static boolean sureOfEvent(QuantityClaim a, QuantityClaim b) {
     if (!Values.counted(a)) {

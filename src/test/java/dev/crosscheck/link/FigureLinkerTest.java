@@ -134,11 +134,22 @@ class FigureLinkerTest {
    */
   @Test
   void partsOfAnUnplacedTotalAreSilent() {
-    QuantityClaim total = toll("a").figure("killed", 15);
-    assertThat(clashes(total, toll("b").area("Varda").figure("killed", 12))).isEmpty();
-    assertThat(clashes(total, toll("b").area("Varda").figure("killed", 18)))
+    QuantityClaim total = toll("a").event("storm").figure("killed", 15);
+    assertThat(clashes(total, toll("b").event("storm").area("Varda").figure("killed", 12))).isEmpty();
+    assertThat(clashes(total, toll("b").event("storm").area("Varda").figure("killed", 18)))
         .singleElement()
         .satisfies(c -> assertThat(c.comparability().unknown()).isEmpty());
+  }
+
+  /** A fire burns at one spot: the place that one text names is no part of another place. */
+  @Test
+  void theSpotOfAFireIsNoPart() {
+    assertThat(
+            clashes(
+                toll("a").event("fire").figure("killed", 15),
+                toll("b").event("fire").area("Varda").figure("killed", 12)))
+        .singleElement()
+        .satisfies(c -> assertThat(c.comparability().unknown()).containsExactly(Dimension.AREA));
   }
 
   @Test

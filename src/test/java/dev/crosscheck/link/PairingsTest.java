@@ -81,8 +81,10 @@ class PairingsTest {
 
   @Test
   void onePlaceIsNotAnotherPlace() {
-    QuantityClaim part = in("a").event("fire").area("Oster").statedAt(NOON).figure("killed", 3);
-    Pairing pairing = between(part, toll("b", 12));
+    QuantityClaim part = in("a").event("storm").area("Oster").statedAt(NOON).figure("killed", 3);
+    QuantityClaim total =
+        in("b").event("storm").statedAt(NOON).scope(Scope.CUMULATIVE).figure("killed", 12);
+    Pairing pairing = between(part, total);
 
     assertThat(pairing.reason()).isEqualTo(Reason.PART_OF_AREA);
     assertThat(pairing.verdict()).isEqualTo(Verdict.DIFFERENT_SCOPE);

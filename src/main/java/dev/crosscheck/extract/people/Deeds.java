@@ -18,7 +18,8 @@ final class Deeds {
   /** Bodies are led at the time of the text; who "chaired" one may have stopped. */
   private static final Pattern HEADS =
       Pattern.compile(
-          "who (?:now |currently |also )?(chairs|coaches|leads|heads) (?:the )?(?=\\p{Lu})");
+          "who (?:now |currently |also )?"
+              + "(?:(?:(chairs|coaches) (?:the )?)|(?:(leads|heads) the ))(?=\\p{Lu})");
 
   private static final Pattern PROSECUTES =
       Pattern.compile(
@@ -129,8 +130,9 @@ final class Deeds {
   private void head(Draft draft, Matcher heads) {
     int from = end(heads.end());
     int to = capitals(from);
+    String verb = heads.group(1) == null ? heads.group(2) : heads.group(1);
     String title =
-        switch (heads.group(1)) {
+        switch (verb) {
           case "chairs" -> "chair";
           case "coaches" -> "coach";
           case "heads" -> "head";

@@ -79,12 +79,24 @@ record Targets(String text, List<String> terms, int end) {
     into.add(token);
     for (Token child : tree.children(token)) {
       boolean aside = LEFT_OUT.contains(child.relation());
-      aside |= depth == 0 && purpose(token, child);
+      aside |= depth == 0 && (purpose(token, child) || next(tree, child));
       boolean later = child.relation().equals("conj") && child.pos().startsWith("V") && depth == 0;
       if (!aside && !later && depth < 6 && !time(tree, child) && !stage(tree, token, child)) {
         collect(tree, child, into, depth + 1);
       }
     }
+  }
+
+  /** "opposes the levy, and its chairman says": the parse joins the next subject to the target. */
+  private static boolean next(Tree tree, Token child) {
+    int start = tree.subtreeStart(child);
+    int and = tree.tokenAt(start).map(Token::index).orElse(0) - 1;
+    return child.relation().equals("conj")
+        && child.pos().startsWith("N")
+        && tree.children(child, "poss").stream().anyMatch(p -> p.pos().startsWith("PRP"))
+        && and > 0
+        && tree.token(and).form().matches("and|but|while")
+        && tree.token(and - 1).form().equals(",");
   }
 
   /** "the tax to finance the quay": what it is for; of a plan it would be what is planned. */

@@ -120,6 +120,20 @@ record PersonName(String given, String family) {
             || b.endsWith(a) && PREFIXES.contains(b.substring(0, b.length() - a.length())));
   }
 
+  /** A name with one letter for each of those that sound alike: "Quist" and "Kvist" are one. */
+  private static String sound(String name) {
+    return name.replace("ph", "f")
+        .replace("th", "t")
+        .replace("qu", "kv")
+        .replace("ck", "k")
+        .replace('q', 'k')
+        .replaceAll("c(?![eiyh])", "k")
+        .replace('w', 'v')
+        .replace('y', 'i')
+        .replace('z', 's')
+        .replaceAll("(.)\\1", "$1");
+  }
+
   /** Whether two words differ as a slip of the pen or ear would make them differ. */
   static boolean near(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
@@ -128,6 +142,7 @@ record PersonName(String given, String family) {
     }
     int distance = EditDistance.of(a, b);
     return prefixed(a, b)
+        || sound(a).equals(sound(b))
         || distance == 1
         || distance == 2 && (shorter >= LONG || shorter > LEAST && a.startsWith(b.substring(0, 2)));
   }

@@ -128,9 +128,10 @@ final class RoleLinker {
     // One family name in one office is more likely one person under two names.
     boolean family = one.name().family().equals(other.name().family());
     boolean alike = family || one.name().variant(other.name()).isPresent();
-    if (alike || !shared(one, other).isEmpty()) {
+    if (alike) {
       return Optional.empty();
     }
+    Set<String> shared = shared(one, other);
     for (RoleClaim a : one.claims()) {
       for (RoleClaim b : other.claims()) {
         if (Roles.held(a)
@@ -138,6 +139,7 @@ final class RoleLinker {
             && Roles.sole(a)
             && a.title().equals(b.title())
             && near(a, b)
+            && shared.stream().allMatch(d -> otherwise(one, other, a, d))
             && !changing(one, a.title())
             && !changing(other, a.title())) {
           Agreement place = Roles.of(a, b);
@@ -151,6 +153,31 @@ final class RoleLinker {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a text that names both gives the office to one of them alone and another office to the
+   * other: it contradicts who gives the office to that other.
+   */
+  private static boolean otherwise(Person one, Person other, RoleClaim office, String document) {
+    List<RoleClaim> first = in(one, document);
+    List<RoleClaim> second = in(other, document);
+    boolean held = first.stream().anyMatch(c -> holds(c, office));
+    boolean back = second.stream().anyMatch(c -> holds(c, office));
+    return held != back
+        && (held ? second : first)
+            .stream()
+                .anyMatch(c -> Roles.held(c) && Roles.sole(c) && !c.title().equals(office.title()));
+  }
+
+  private static List<RoleClaim> in(Person person, String document) {
+    return person.claims().stream().filter(c -> c.document().equals(document)).toList();
+  }
+
+  private static boolean holds(RoleClaim claim, RoleClaim office) {
+    return Roles.held(claim)
+        && claim.title().equals(office.title())
+        && Roles.of(claim, office) == Agreement.SAME;
   }
 
   /** Texts that name both tell themselves who is who. */

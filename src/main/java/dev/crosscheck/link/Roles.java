@@ -14,6 +14,9 @@ final class Roles {
   /** Groups of offices that are told apart by what they are for. */
   private static final Set<String> DIVIDED = Set.of("minister", "secretary", "chief");
 
+  /** Those who stand against each other in a trial. */
+  private static final String COURT = "court";
+
   private static final Set<String> LIGHT =
       Set.of("the", "of", "for", "and", "s", "city", "town", "county", "state", "department");
 
@@ -40,6 +43,10 @@ final class Roles {
     Set<String> first = words(a.title());
     Set<String> second = words(b.title());
     boolean shorter = first.containsAll(second) || second.containsAll(first);
+    if (a.group().equals(COURT)) {
+      // A "state prosecutor" may be a "public prosecutor" and is no judge.
+      return !head(a.title()).equals(head(b.title()));
+    }
     if (!DIVIDED.contains(a.group())) {
       return !shorter;
     }

@@ -48,6 +48,7 @@ class PositionGrammarTest {
           Ida Moss gave her backing to the tram line.      | Ida Moss | SUPPORTS | line tram | Ida Moss gave her backing to the tram line
           Velia has no objection to the treaty.            | Velia | ACCEPTS | treaty | Velia has no objection to the treaty
           Ferries may sail soon after the board of the Sailors' Union came out on Monday in favour of a truce. | board of the Sailors' Union | SUPPORTS | truce | board of the Sailors' Union came out on Monday in favour of a truce
+          The union opposes the levy, and its chairman Otto Brand says it will hurt. | union | OPPOSES | levy | union opposes the levy
           Ida Moss argued against raising rates.           | Ida Moss | OPPOSES | raise rate | Ida Moss argued against raising
           The Greens were the only party to vote against the bill. | Greens | REJECTS | bill | Greens were the only party to vote against the bill
           The airline called for a boycott of the airport. | airline | CALLS_FOR | airport boycott | airline called for a boycott

@@ -53,6 +53,14 @@ class RoleClaimsTest {
           IDA MOSS, 34, was rescued. ; Ida Moss ; - ; - ; current ; 34 ; - ; IDA MOSS, 34
           Ida Moss left. | Mayor Moss was angry. ; Ida Moss ; mayor ; - ; current ; - ; - ; Mayor Moss
           Imad al-Darwan, 22, was rescued. ; Imad al-Darwan ; - ; - ; current ; 22 ; - ; Imad al-Darwan, 22
+          Ida Moss, who led the prosecution, asked for six years. ; Ida Moss ; prosecutor ; - ; current ; - ; - ; Ida Moss, who led the prosecution
+          Ida Moss, who defends Otto Brand, asked the jury for an acquittal. ; Ida Moss ; defence lawyer ; - ; current ; - ; - ; Ida Moss, who defends
+          Ida Moss, who presides over the trial, adjourned it. ; Ida Moss ; judge ; - ; current ; - ; - ; Ida Moss, who presides over the trial
+          Ida Moss, who chairs the Coastal Party, was angry. ; Ida Moss ; chair ; Coastal Party ; current ; - ; - ; Ida Moss, who chairs the Coastal Party
+          Ida Moss, who coaches Rovers, was content. ; Ida Moss ; coach ; Rovers ; current ; - ; - ; Ida Moss, who coaches Rovers
+          Mayor Ida Moss of Bellford was angry. ; Ida Moss ; mayor ; Bellford ; current ; - ; - ; Mayor Ida Moss of Bellford
+          The suspect's name is Otto Brand. ; Otto Brand ; suspect ; - ; current ; - ; - ; Otto Brand
+          Striker Ida Moss, 19, scored. ; Ida Moss ; striker ; - ; current ; 19 ; - ; Striker Ida Moss, 19
           Judge Ida R. Moss adjourned the trial. ; Ida R. Moss ; judge ; - ; current ; - ; - ; Judge Ida R. Moss
           """)
   void tellsWhoSomebodyIs(

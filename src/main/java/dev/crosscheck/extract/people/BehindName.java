@@ -15,11 +15,13 @@ final class BehindName {
   private final List<Piece> pieces;
   private final List<NameRun> runs;
   private final Modifiers modifiers;
+  private final Deeds deeds;
 
   BehindName(List<Piece> pieces, String sentence, List<NameRun> runs) {
     this.pieces = pieces;
     this.runs = runs;
     this.modifiers = new Modifiers(pieces, sentence);
+    this.deeds = new Deeds(pieces, sentence);
   }
 
   /**
@@ -41,6 +43,7 @@ final class BehindName {
       at = next;
     }
     copula(draft, at);
+    deeds.read(draft, at);
   }
 
   private int step(Draft draft, int at, boolean titled) {
@@ -49,6 +52,9 @@ final class BehindName {
     }
     int first = is(at, ",") ? at + 1 : at;
     int next = first == at ? at : age(draft, first);
+    if (next == first && first == at) {
+      next = deeds.place(draft, first);
+    }
     if (next == first) {
       next = from(draft, first, first > at || draft.age >= 0);
     }
@@ -121,10 +127,7 @@ final class BehindName {
     if (!near || !matches(at, "of|from")) {
       return at;
     }
-    int end = at + 1;
-    while (end < pieces.size() && pieces.get(end).word() && pieces.get(end).capital()) {
-      end++;
-    }
+    int end = deeds.capitals(at + 1);
     if (end > at + 1 && end - at < FAR) {
       draft.affiliation = modifiers.text(at + 1, end);
       return end;

@@ -44,6 +44,11 @@ public final class Titles {
     return ALL;
   }
 
+  /** The title of a usual name. */
+  static Optional<Entry> named(String name) {
+    return ALL.stream().filter(e -> String.join(" ", e.words()).equals(name)).findFirst();
+  }
+
   /** The longest title that begins at a piece. */
   static Optional<Entry> at(List<Piece> pieces, int from) {
     Entry best = null;

@@ -16,6 +16,7 @@ interface SumPattern {
           new RecordSum(),
           new FractionSum(),
           new RemainingSum(),
+          new SeatSum(),
           new NextSum(),
           new PartOfNumber(),
           new OfWhole(),

@@ -16,7 +16,6 @@ interface SumPattern {
           new RecordSum(),
           new FractionSum(),
           new RemainingSum(),
-          new SeatSum(),
           new NextSum(),
           new PartOfNumber(),
           new OfWhole(),

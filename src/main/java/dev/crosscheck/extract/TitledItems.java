@@ -51,10 +51,11 @@ final class TitledItems {
     }
     boolean distinct = titles.stream().distinct().count() == titles.size();
     boolean more = count > titles.size() && CountedItems.goesOn(passage);
+    int last = tree.size() - (text.stripTrailing().endsWith(".") ? 1 : 0);
     List<Token> tokens = tree.tokensIn(from, text.length());
     return ended && titles.size() >= 2 && distinct && !more && !tokens.isEmpty()
         ? Optional.of(
-            new NameList(List.copyOf(titles), tokens.get(0).index(), tree.size(), null, false))
+            new NameList(List.copyOf(titles), tokens.get(0).index(), last, null, false))
         : Optional.empty();
   }
 }

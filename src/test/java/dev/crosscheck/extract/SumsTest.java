@@ -33,8 +33,6 @@ class SumsTest {
           Fourteen of the 36 miners were rescued on Monday, and the other 22 on Tuesday. = 14 part closed, 36 whole closed, 22 part closed
           The bridge will cost 84 million euros. | The state pays 50 million and the county the remaining 34 million. = 84000000 whole closed, 50000000 part closed, 34000000 part closed
           The fund had 31 million crowns. | It has paid out 9 million, which leaves 22 million. = 31000000 whole closed, 9000000 part closed, 22000000 part closed
-          # SeatSum
-          All 90 seats have been filled. | Reform won 41 of them, the Rural League 28 and the Green List 21. = 90 whole closed, 41 part closed, 28 part closed, 21 part closed
           # NextSum
           Nine hostages were freed. | Four are Danish, three Dutch and two from Portugal. = 9 whole, 4 part, 3 part, 2 part
           # PartOfNumber

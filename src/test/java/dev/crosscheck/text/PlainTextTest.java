@@ -49,13 +49,13 @@ class PlainTextTest {
       delimiter = ';',
       textBlock =
           """
-          Harbour Office of Ostravik\nNotice no. 4, Friday 15 March 2024, 12:00 ; 2024-03-15T12:00Z
+          Harbour Office of Ostravik\\nNotice no. 4, Friday 15 March 2024, 12:00 ; 2024-03-15T12:00Z
           RADIO OSTRAVIK - NEWS AT SIX - Saturday 16 March 2024 ; 2024-03-16T23:59:59Z
-          Harbour Office\nOstravik, 17 March 2024, 6.30 p.m. ; 2024-03-17T18:30Z
-          Harbour Office\nPublished: March 18, 2024 ; 2024-03-18T23:59:59Z
+          Harbour Office\\nOstravik, 17 March 2024, 6.30 p.m. ; 2024-03-17T18:30Z
+          Harbour Office\\nPublished: March 18, 2024 ; 2024-03-18T23:59:59Z
           The storm on the pier, 3 May 1990 ; null
-          The old pier\nBorn: 3 May 1990 ; null
-          The old pier\nBuilt after the storm of 3 May 1990 ; null
+          The old pier\\nBorn: 3 May 1990 ; null
+          The old pier\\nBuilt after the storm of 3 May 1990 ; null
           """)
   void aDateOnALineAtTheHeadIsThatOfPublication(String head, String expected) {
     String text = head.replace("\\n", "\n") + "\n\nThe pier cracked on Monday. Nobody was hurt.\n";

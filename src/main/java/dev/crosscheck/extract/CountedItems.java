@@ -55,7 +55,7 @@ final class CountedItems {
         .filter(l -> colon || count >= l.names().size() || definite(tree.token(from)));
   }
 
-  private static boolean definite(Tree tree, Token number) {
+  static boolean definite(Tree tree, Token number) {
     return number.index() > 0 && definite(tree.token(number.index() - 1));
   }
 
@@ -92,7 +92,7 @@ final class CountedItems {
   }
 
   /** Whether one of the sentences just behind may name the rest. */
-  private static boolean goesOn(Passage passage) {
+  static boolean goesOn(Passage passage) {
     int here = passage.sentence().index();
     return passage.block().sentences().stream()
         .filter(s -> s.index() > here && s.index() <= here + AHEAD)

@@ -67,6 +67,7 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
         introduced(passage, count, number, noun.get())
             .or(() -> apposed(passage, count, number, noun.get()))
             .or(() -> taken(passage, count, number, noun.get()))
+            .or(() -> titled(passage, count, number, noun.get()))
             .ifPresent(found::add);
       }
     }
@@ -103,6 +104,13 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
   }
 
   private static boolean hedged(Tree tree, Token number) {
+    int of = number.index() - 1;
+    if (of > 0
+        && tree.token(of).form().equals("of")
+        && tree.token(of - 1).pos().matches("VB[DNG]|JJ")) {
+      // "convicted of four offences", "guilty of two": not out of them.
+      return false;
+    }
     String before = tree.text().substring(0, number.start()).stripTrailing();
     return before.matches(
         "(?is).*\\b(?:least|than|about|around|other|another|some|of|first|last|next)$");
@@ -135,6 +143,12 @@ record ListCount(int count, Token noun, Token number, NameList list, Passage whe
       }
     }
     return Optional.empty();
+  }
+
+  /** "The three paintings taken are "Dusk" by A. Roos, "Dawn" by P. Lind and "Noon"". */
+  private static Optional<ListCount> titled(Passage passage, int count, Token number, Token noun) {
+    return TitledItems.of(passage, count, number, noun)
+        .map(l -> new ListCount(count, noun, number, l, passage));
   }
 
   /** "2 Men - Alba, Brekka": single names of another number than the people are rather places. */

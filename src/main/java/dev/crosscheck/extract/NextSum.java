@@ -42,8 +42,10 @@ final class NextSum implements SumPattern {
       return List.of();
     }
     Figure first = figures.get(0);
+    // "The nine" at the head of a paragraph are those of the paragraph before.
+    Passage named = people.isEmpty() ? passages.get(i - 1).get(0).passage() : whole.passage();
     boolean next =
-        whole.passage().block().equals(first.passage().block())
+        named.block().equals(first.passage().block())
             && first.passage().sentence().index() - whole.passage().sentence().index() <= AHEAD;
     if (!next || !OPENS.matcher(first.before()).find() || OTHERS.matcher(first.text()).find()) {
       return List.of();

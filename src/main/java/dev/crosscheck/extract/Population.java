@@ -2,9 +2,11 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.NumberWords;
 import dev.crosscheck.extract.number.Numerals;
+import dev.crosscheck.extract.time.TimeWords;
 import dev.crosscheck.extract.words.WordList;
 import dev.crosscheck.syntax.Token;
 import dev.crosscheck.syntax.Tree;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +158,8 @@ final class Population {
               && !isNumber(child)
               && !child.pos().startsWith("PRP")
               && (owners || !owner || child.pos().startsWith("NNP"));
-      if (narrows && !EMPTY.contains(child.lemma()) && !child.equals(evidence)) {
+      boolean day = TimeWords.WEEKDAYS.containsKey(child.lemma().toLowerCase(Locale.ROOT));
+      if (narrows && !day && !EMPTY.contains(child.lemma()) && !child.equals(evidence)) {
         terms.add(PersonWords.canonical(child.lemma()));
       }
     }

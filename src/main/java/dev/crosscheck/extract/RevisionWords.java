@@ -14,6 +14,8 @@ final class RevisionWords {
     SAID,
     /** So they do of a count that went down, or of an estimate. */
     ADJUSTED,
+    /** So they do, and the right value may stand in the sentence before. */
+    REJECTED,
     /** So they do where something around tells of an error. */
     IF_WRONG,
     /** The words only say that it was so once. */
@@ -132,6 +134,16 @@ final class RevisionWords {
                   + OLD),
           once("\\b(?:first|earlier) " + SAY + " (?:at|as)\\b" + NEAR + OLD),
           once("\\b" + SAY + " (?:at|as)\\b " + NEAR + OLD + TAIL + " (?:at first|initially)\\b"),
+          // The count is 36. The figure of 40 in our last message was wrong
+          turn(
+              "\\b"
+                  + COUNT
+                  + " of "
+                  + OLD
+                  + GAP
+                  + "\\b(?:is|was|were|are) (?:[\\p{L}]+ )?"
+                  + "(?:wrong|incorrect|inaccurate|mistaken|erroneous|an error|a mistake)\\b",
+              Force.REJECTED),
           // 36, down from 40
           adjusted(FRESH + TAIL + ",? (?:a (?:fall|drop) |revised )?down from " + WORDS + OLD));
 
@@ -157,7 +169,7 @@ final class RevisionWords {
       Pattern.compile(
           "revis|correct|amend|rectif|restat|lower|cut|reduc|scal|trim|slash|grad|rais|lift|increas"
               + "|withdr|retract|recant|disown|scrap|walk|\\bnot\\b|rather|instead|version|earlier"
-              + "|previous|prior|former|initial|original|first|once|down from",
+              + "|previous|prior|former|initial|original|first|once|down from|wrong|incorrect|inaccurate|mistake|erro",
           Pattern.CASE_INSENSITIVE);
 
   private RevisionWords() {}

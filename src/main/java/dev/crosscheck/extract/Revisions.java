@@ -84,6 +84,11 @@ final class Revisions {
           note(old, fresh);
         }
       }
+      case REJECTED -> {
+        if (old != null) {
+          rejected(old, i);
+        }
+      }
       case ADJUSTED -> {
         if (settles(old, fresh)) {
           note(old, fresh);
@@ -103,6 +108,18 @@ final class Revisions {
           givenUp(old, i, wrong(i, i));
         }
       }
+    }
+  }
+
+  /** "The count is 36. The figure of 40 in our message was wrong." */
+  private void rejected(Figure old, int i) {
+    List<Figure> before = i == 0 ? List.of() : passages.get(i - 1);
+    boolean one =
+        before.size() == 1 && before.get(0).passage().block().equals(old.passage().block());
+    if (one && before.get(0).claim() != null && tellsOne(old, before.get(0))) {
+      note(old, before.get(0));
+    } else if (old.claim() != null) {
+      givenUp(old, i, true);
     }
   }
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class RunningTotal {
   private static final Pattern ALL =
       Pattern.compile(
-          "\\b(?:so far|in all|in total|altogether|overall|to date|a total of|combined)\\b",
+          "\\b(?:so far|in all|in total|altogether|overall|to date|a total of|combined"
+              + "|(?:that|this) makes)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> PERFECT = Set.of("have", "has", "'ve", "’ve", "had");
   private static final int LEAD_SENTENCES = 2;

@@ -8,6 +8,7 @@ final class ThingWords {
       Map.ofEntries(
           Map.entry("home", "house"),
           Map.entry("dwelling", "house"),
+          Map.entry("household", "house"),
           Map.entry("residence", "house"),
           Map.entry("post", "job"),
           Map.entry("position", "job"),

@@ -201,9 +201,18 @@ public final class Linker {
 
   /** Whether a clash only shows again that a heading is not that of its text. */
   private static boolean headed(Clash clash, List<HeadingClash> headings) {
-    return clash.lower().document().equals(clash.higher().document())
-        && headings.stream()
-            .anyMatch(h -> h.heading().equals(clash.lower()) || h.heading().equals(clash.higher()));
+    boolean sameDocument = clash.lower().document().equals(clash.higher().document());
+    return headings.stream()
+        .anyMatch(
+            h ->
+                h.heading().equals(clash.higher()) && (sameDocument || ownTextFits(h, clash))
+                    || h.heading().equals(clash.lower()) && sameDocument);
+  }
+
+  /** Whether a count did not fall from what the text under a wrong headline gives. */
+  private static boolean ownTextFits(HeadingClash heading, Clash clash) {
+    return clash.falls()
+        && !Values.plausible(clash.lower()).below(Values.plausible(heading.text()));
   }
 
   /** Whether a clash only shows again that a number changed its measure. */

@@ -27,6 +27,10 @@ final class Assembler {
   private @Nullable String heading;
   private @Nullable LocalDateTime stamp;
   private boolean titled;
+
+  /** Whether entries are headed by times with a dot, which alone could be numbers. */
+  private boolean live;
+
   private boolean paragraphs;
   private int sentences;
 
@@ -46,6 +50,10 @@ final class Assembler {
       @Nullable MappedText title,
       List<Draft> drafts) {
     Assembler assembler = new Assembler(metadata);
+    if (metadata.published() == null) {
+      HeaderDate.of(drafts).ifPresent(assembler::dated);
+    }
+    assembler.live = StampLine.head(drafts);
     List<Draft> body = new ArrayList<>(drafts);
     if (title != null) {
       assembler.block(Kind.TITLE, Cleaner.clean(title));
@@ -90,7 +98,7 @@ final class Assembler {
     MappedText content = Cleaner.clean(draft.content());
     Kind kind = draft.kind();
     if (kind != Kind.CAPTION) {
-      Optional<StampLine> line = StampLine.at(content.text());
+      Optional<StampLine> line = StampLine.at(content.text(), live);
       if (line.isPresent()) {
         stamp = line.get().stamp().resolve(metadata.published());
         heading = null;
@@ -115,6 +123,10 @@ final class Assembler {
       paragraphs = true;
     }
     block(kind, content);
+  }
+
+  private void dated(Metadata day) {
+    metadata = MetadataKeys.merge(metadata, day);
   }
 
   /** With nothing else known, the day of the dateline is the day of publication. */

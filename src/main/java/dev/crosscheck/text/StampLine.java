@@ -1,9 +1,11 @@
 package dev.crosscheck.text;
 
+import dev.crosscheck.model.Block.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +60,41 @@ record StampLine(Stamp stamp, int length) {
               + "(?<rest>\\s*$|\\s*[-\u2013\u2014|]\\s*(?=\\S)|:\\s+(?=\\S)|\\s+(?=\\p{Lu}\\p{Ll}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern DOTTED =
+      Pattern.compile("^(?:[01]\\d|2[0-3])\\.[0-5]\\d\\s+(?=\\p{Lu})");
+
+  /** So many paragraphs that begin alike are the entries of a live page. */
+  private static final int ENTRIES = 3;
+
+  /**
+   * Whether the paragraphs of a text are headed by times with a dot: "16.40 The road is open". One
+   * such paragraph could begin with a number.
+   */
+  static boolean head(List<Draft> drafts) {
+    long entries =
+        drafts.stream()
+            .filter(d -> d.kind() == Kind.PARAGRAPH || d.kind() == Kind.ITEM)
+            .filter(d -> DOTTED.matcher(Cleaner.clean(d.content()).text()).find())
+            .count();
+    return entries >= ENTRIES && entries * 2 >= drafts.size();
+  }
+
   /** The stamp at the start of a text, when there is one. */
   static Optional<StampLine> at(String text) {
+    return at(text, false);
+  }
+
+  /**
+   * The stamp at the start of a text, when there is one.
+   *
+   * @param live whether times with a dot head the text's entries
+   */
+  static Optional<StampLine> at(String text, boolean live) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
     Matcher m = LINE.matcher(text);
-    if (!m.find() || !clear(m, text)) {
+    if (!m.find() || !clear(m, text, live)) {
       return Optional.empty();
     }
     try {
@@ -84,8 +114,8 @@ record StampLine(Stamp stamp, int length) {
   /**
    * Whether nothing but a time of day can be meant: "11.40 Mars bars" and "3.15 Million" are not.
    */
-  private static boolean clear(Matcher m, String text) {
-    boolean colon = text.charAt(m.end("hour")) == ':';
+  private static boolean clear(Matcher m, String text, boolean live) {
+    boolean colon = live || text.charAt(m.end("hour")) == ':';
     boolean alone = m.end() == text.length();
     boolean marked = m.group("half") != null || m.group("zone") != null;
     boolean separated = !m.group("rest").isBlank();

@@ -35,6 +35,8 @@ class ParticipantsGrammarTest {
           Two motions passed that evening: a cap on rents, a ban on horns and an exemption for farm carts. ; Two motions ; 2 ; a cap on rents, a ban on horns, an exemption for farm carts ; a cap on rents, a ban on horns and an exemption for farm carts
           Three issues remain unsolved: the toll, the width of the lane and the right to moor in winter. ; Three issues ; 3 ; the toll, the width of the lane, the right to moor in winter ; the toll, the width of the lane and the right to moor in winter
           Two men came out of it: the baker Otto Brand, the masons Jan Falk and Ole Rask, and a guide, Tor Moss. ; Two men ; 2 ; Otto Brand, Jan Falk, Ole Rask, Tor Moss ; the baker Otto Brand, the masons Jan Falk and Ole Rask, and a guide, Tor Moss
+          The two films shown are "Harvest" by Ida Moss, "Low Tide" and "The Kiln" by Otto Brand. ; The two films ; 2 ; Harvest, Low Tide, The Kiln ; "Harvest" by Ida Moss, "Low Tide" and "The Kiln" by Otto Brand
+          Falk was convicted of four offences: theft, arson and perjury. ; four offences ; 4 ; theft, arson, perjury ; theft, arson and perjury
           The two leaders, Ida Moss and Otto Brand, shook hands. ; The two leaders ; 2 ; Ida Moss, Otto Brand ; Ida Moss and Otto Brand
           """)
   void tiesCountsToLists(

@@ -33,6 +33,8 @@ class RevisionsTest {
           The hospital withdrew its figure of 27 injured. = injured 27 old
           The ministry retracted its earlier figure of 64 dead. = killed 64 old
           Nurses said 18 people were killed, correcting their earlier figure of 27. = killed 18 new, killed 27 old
+          # the right one before
+          The number of people on board is 96. | The figure of 112 in our first message was wrong. = people 96 new, people 112 old
           # one and not the other
           The line said 91 people were on board, not 86 as first reported. = people 91 new, people 86 old
           The number of passengers was therefore 91 and not 86. = passenger 91 new, passenger 86 old

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainTextTest {
   @Test
@@ -40,6 +42,25 @@ class PlainTextTest {
   void aLoneFirstSentenceIsNoTitle() {
     assertThat(Read.blocks(Read.text("The pier cracked on Monday.\n\nNobody was hurt.")))
         .containsExactly("PARAGRAPH: The pier cracked on Monday.", "PARAGRAPH: Nobody was hurt.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Harbour Office of Ostravik\\nNotice no. 4, Friday 15 March 2024, 12:00 ; 2024-03-15T12:00Z
+          RADIO OSTRAVIK - NEWS AT SIX - Saturday 16 March 2024 ; 2024-03-16T23:59:59Z
+          Harbour Office\\nOstravik, 17 March 2024, 6.30 p.m. ; 2024-03-17T18:30Z
+          Harbour Office\\nPublished: March 18, 2024 ; 2024-03-18T23:59:59Z
+          The storm on the pier, 3 May 1990 ; null
+          The old pier\\nBorn: 3 May 1990 ; null
+          The old pier\\nBuilt after the storm of 3 May 1990 ; null
+          """)
+  void aDateOnALineAtTheHeadIsThatOfPublication(String head, String expected) {
+    String text = head.replace("\\n", "\n") + "\n\nThe pier cracked on Monday. Nobody was hurt.\n";
+
+    assertThat(String.valueOf(Read.text(text).metadata().published())).isEqualTo(expected);
   }
 
   @Test

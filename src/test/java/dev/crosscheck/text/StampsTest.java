@@ -44,6 +44,22 @@ class StampsTest {
             "2024-03-05T14:10 PARAGRAPH: The ferry sank.");
   }
 
+  @Test
+  void timesWithADotHeadTheEntriesOfALivePage() {
+    assertThat(
+            Read.blocks(
+                Read.text(
+                    FRONT
+                        + "16.40 The pier is shut.\n\n13.20 Divers went down.\n\n"
+                        + "09.05 The pier cracked.")))
+        .containsExactly(
+            "2024-03-05T16:40 PARAGRAPH: The pier is shut.",
+            "2024-03-05T13:20 PARAGRAPH: Divers went down.",
+            "2024-03-05T09:05 PARAGRAPH: The pier cracked.");
+    assertThat(Read.blocks(Read.text(FRONT + "11.40 Crowns is the price.\n\nThe pier cracked.")))
+        .containsExactly("PARAGRAPH: 11.40 Crowns is the price.", "PARAGRAPH: The pier cracked.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crosscheck.model.Interval;
+import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.ParticipantsClaim;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,14 @@ class ParticipantsGrammarTest {
     assertThat(String.join(" ", claim.activity())).isEqualTo(activity == null ? "" : activity);
     assertThat(claim.members()).containsExactly(members.split(", "));
     assertThat(claim.closed()).isEqualTo(closed);
+  }
+
+  @Test
+  void whatIsPlannedUnderADealLeavesItBrokered() {
+    String paragraph = "Under the deal, brokered by Velia and Orland, the rebels will leave.";
+    assertThat(all(paragraph))
+        .singleElement()
+        .satisfies(c -> assertThat(c.anchor().modality()).isEqualTo(Modality.ASSERTED));
   }
 
   @Test

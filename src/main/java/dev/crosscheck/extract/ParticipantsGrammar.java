@@ -110,8 +110,12 @@ public final class ParticipantsGrammar implements Grammar {
 
   private static ParticipantsClaim role(Passage passage, RoleUse use) {
     Interval count = use.counted() ? Interval.of(use.members().size()) : NO_COUNT;
+    Certainty certainty =
+        known(passage.tree(), use.cue())
+            ? Certainty.ASSERTED
+            : Certainty.of(passage.tree(), use.cue());
     return new ParticipantsClaim(
-        anchor(passage, use.start(), use.end(), use.cue()),
+        anchor(passage, use.start(), use.end(), use.cue(), certainty),
         use.role(),
         sorted(use.activity()),
         use.members(),
@@ -119,13 +123,27 @@ public final class ParticipantsGrammar implements Grammar {
         use.closed());
   }
 
+  /** "under the deal, brokered by X, they will meet": what is brokered is there, come what may. */
+  private static boolean known(Tree tree, Token cue) {
+    return cue.pos().equals("VBN")
+        && cue.relation().equals("acl")
+        && tree.children(cue, "aux", "auxpass", "neg").isEmpty()
+        && tree.head(cue).stream()
+            .flatMap(h -> tree.children(h, "det").stream())
+            .anyMatch(d -> d.lemma().equals("the") || d.lemma().equals("this"));
+  }
+
   private static List<String> sorted(Collection<String> terms) {
     return terms.stream().sorted().toList();
   }
 
   private static Anchor anchor(Passage passage, int start, int end, Token word) {
+    return anchor(passage, start, end, word, Certainty.of(passage.tree(), word));
+  }
+
+  private static Anchor anchor(
+      Passage passage, int start, int end, Token word, Certainty certainty) {
     Span span = passage.sentence().content().span(start, end);
-    Certainty certainty = Certainty.of(passage.tree(), word);
     return new Anchor(
         ClaimIds.of('m', passage.document(), span, 0),
         passage.document().id(),

@@ -236,6 +236,10 @@ final class QuotationClaims {
       return Optional.empty();
     }
     for (int p = passage - 1; p >= Math.max(0, passage - REACH); p--) {
+      if (speeches.get(p).isEmpty() && namesSomebody(passages.get(p))) {
+        // "It belonged to Otto Brand. He ...": who spoke before is no longer the nearest.
+        return Optional.empty();
+      }
       for (Speech speech : speeches.get(p)) {
         Token source = speech.source();
         if (source != null && source.pos().equals("NNP")) {
@@ -247,6 +251,14 @@ final class QuotationClaims {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a sentence brings in a person: "a single victim, Anna Kroll". */
+  private static boolean namesSomebody(Passage passage) {
+    Tree tree = passage.tree();
+    return tree.tokens().stream()
+        .filter(t -> t.pos().equals("NNP") && t.relation().equals("appos"))
+        .anyMatch(t -> tree.head(t).filter(h -> PersonWords.isPerson(h.lemma())).isPresent());
   }
 
   /** Who relays: in "the paper reported that police said ..." the paper. */

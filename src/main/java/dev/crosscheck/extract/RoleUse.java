@@ -47,7 +47,7 @@ record RoleUse(
             .ifPresent(found::add);
       } else if (token.pos().startsWith("NN")) {
         RoleWords.ofNoun(token.lemma())
-            .flatMap(role -> noun(passage, token, role))
+            .flatMap(role -> RoleNouns.of(passage, token, role))
             .ifPresent(found::add);
       }
     }
@@ -73,9 +73,10 @@ record RoleUse(
                   .<Set<String>>map(c -> full(passage, c.list().names()))
                   .orElseGet(() -> named(passage, verb, w, agent.isEmpty()));
           boolean all = counted.isPresent() || only(tree, w);
-          boolean joined = members.size() > 1 && members.size() == chained(tree, w);
+          RoleMembers joint = RoleMembers.of(tree, w);
+          boolean joined = joint.whole() && members.size() == joint.heads().size();
           int start = Math.min(start(tree, w), Math.min(verb.start(), object.get().start()));
-          int end = Math.max(Math.max(verb.end(), object.get().end()), lastMember(tree, w).end());
+          int end = Math.max(Math.max(verb.end(), object.get().end()), joint.last(w).end());
           return members.isEmpty()
               ? Optional.empty()
               : Optional.of(
@@ -119,7 +120,8 @@ record RoleUse(
         : Clauses.subject(tree, verb);
   }
 
-  private static Set<String> activity(Tree tree, Token noun) {
+  /** What a noun tells that one takes part in; empty when that is no activity of parties. */
+  static Set<String> activity(Tree tree, Token noun) {
     Set<String> terms = new TreeSet<>();
     Optional<String> main = RoleWords.activity(noun.lemma());
     if (main.isEmpty()) {
@@ -142,12 +144,8 @@ record RoleUse(
   /** The names joined to a word: "Qatar and the US", "Qatar, alongside the US". */
   private static Set<String> named(Passage passage, Token verb, Token word, boolean subject) {
     Tree tree = passage.tree();
-    if (!word.pos().startsWith("NNP")) {
-      return Set.of();
-    }
-    List<Token> heads = new ArrayList<>();
-    chain(tree, word, heads);
-    if (subject) {
+    Set<String> names = new LinkedHashSet<>(RoleMembers.of(tree, word).names(passage));
+    if (subject && !names.isEmpty()) {
       for (Token at : List.of(verb, word)) {
         for (Token preposition : tree.children(at, "prep")) {
           boolean early = preposition.index() < verb.index();
@@ -155,39 +153,17 @@ record RoleUse(
           if (company && (early || preposition.lemma().equals("alongside"))) {
             tree.firstChild(preposition, "pobj")
                 .filter(p -> p.pos().startsWith("NNP"))
-                .ifPresent(p -> chain(tree, p, heads));
+                .ifPresent(p -> names.addAll(RoleMembers.of(tree, p).names(passage)));
           }
         }
       }
     }
-    return full(passage, heads.stream().map(h -> Phrase.of(tree, h).text()).toList());
-  }
-
-  private static void chain(Tree tree, Token name, List<Token> into) {
-    into.add(name);
-    for (Token next : tree.children(name, "conj")) {
-      if (next.pos().startsWith("NNP")) {
-        chain(tree, next, into);
-      }
-    }
-  }
-
-  /** How many names "and" joins to the word. */
-  private static int chained(Tree tree, Token word) {
-    List<Token> heads = new ArrayList<>();
-    chain(tree, word, heads);
-    return heads.size();
-  }
-
-  private static Token lastMember(Tree tree, Token word) {
-    List<Token> heads = new ArrayList<>();
-    chain(tree, word, heads);
-    return heads.get(heads.size() - 1);
+    return names;
   }
 
   private static Set<String> full(Passage passage, List<String> names) {
     Set<String> all = new LinkedHashSet<>();
-    names.forEach(n -> all.add(passage.names().fullest(n)));
+    names.forEach(n -> all.add(RoleMembers.full(passage, n)));
     return all;
   }
 
@@ -196,28 +172,12 @@ record RoleUse(
         .anyMatch(c -> Set.of("only", "both", "alone").contains(c.lemma()));
   }
 
-  private static int start(Tree tree, Token word) {
+  /** Where the words of a noun begin, with its number. */
+  static int start(Tree tree, Token word) {
     int start = Phrase.of(tree, word).start();
     for (Token child : tree.children(word, "num", "nmod", "det", "predet")) {
       start = Math.min(start, child.start());
     }
     return start;
-  }
-
-  /** "the mediators, Qatar, Egypt and the United States". */
-  private static Optional<RoleUse> noun(Passage passage, Token noun, String role) {
-    Tree tree = passage.tree();
-    for (NameList list : NameList.in(tree)) {
-      int gap = list.first() - noun.index();
-      boolean mark = gap == 2 && tree.token(noun.index() + 1).form().matches("[,:(–—-]");
-      if (noun.pos().equals("NNS") && (gap == 1 || mark)) {
-        int start = noun.start();
-        int end = tree.token(list.next() - 1).end();
-        List<String> members = List.copyOf(full(passage, list.names()));
-        return Optional.of(
-            new RoleUse(role, noun, members, activity(tree, noun), false, false, start, end));
-      }
-    }
-    return Optional.empty();
   }
 }

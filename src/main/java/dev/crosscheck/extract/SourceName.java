@@ -71,7 +71,7 @@ record SourceName(String text, int start, int end, String full) {
   private static String full(Passage passage, Token head, String text) {
     Tree tree = passage.tree();
     if (head.pos().startsWith("PRP")) {
-      return pronoun(passage, head.form().toLowerCase(Locale.ROOT)).orElse(text);
+      return pronoun(passage, subjectForm(head.form().toLowerCase(Locale.ROOT))).orElse(text);
     }
     if (CueWords.isRecord(head.lemma())) {
       Optional<Token> owner = Credits.owner(tree, head);
@@ -216,6 +216,17 @@ record SourceName(String text, int start, int end, String full) {
       }
     }
     return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+  }
+
+  /** "her words" are of whom "she" would stand for. */
+  private static String subjectForm(String pronoun) {
+    return switch (pronoun) {
+      case "her" -> "she";
+      case "his" -> "he";
+      case "their" -> "they";
+      case "its" -> "it";
+      default -> pronoun;
+    };
   }
 
   private static Optional<String> pronoun(Passage passage, String pronoun) {

@@ -114,7 +114,9 @@ final class SpeechTurns {
         left.stream()
             .filter(t -> t.pos().matches("VB[DZP]"))
             .reduce((a, b) -> b)
-            .flatMap(v -> Clauses.subject(tree, v))
+            .map(v -> mainVerb(tree, v))
+            .flatMap(v -> Clauses.subject(tree, v).or(() -> tree.firstChild(v, "nsubjpass")))
+            .flatMap(s -> whoseWords(tree, s))
             .filter(s -> !quoted.holds(piece.passage(), s) && !s.pos().startsWith("W"));
     if (subject.isEmpty() && !left.isEmpty() && left.size() <= 6) {
       // "Karl Moss, mayor: 'We lost.'"
@@ -124,6 +126,21 @@ final class SpeechTurns {
               .reduce((a, b) -> a.head() == b.index() ? b : a);
     }
     return subject.map(s -> new Turn(quotation, null, piece.passage(), s, false, true));
+  }
+
+  /** "were read out": the verb that the auxiliary helps. */
+  private static Token mainVerb(Tree tree, Token verb) {
+    boolean helps = verb.relation().matches("aux|auxpass");
+    return helps ? tree.head(verb).orElse(verb) : verb;
+  }
+
+  /** "Her words were read out: 'We lost.'": whose words they are; what is acted on speaks not. */
+  private static Optional<Token> whoseWords(Tree tree, Token subject) {
+    Optional<Token> owner =
+        SpeechWords.isNoun(subject.lemma()) ? tree.firstChild(subject, "poss") : Optional.empty();
+    return owner.isPresent() || subject.relation().equals("nsubjpass")
+        ? owner
+        : Optional.of(subject);
   }
 
   /** In characters; the greatest number when the cue does not credit the piece. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -79,7 +80,17 @@ final class CertaintyLinker {
         && claim.anchor().reading() == Reading.SURE
         && claim.breakdown() == null
         && claim.unit().equals("person")
+        && !(claim.anchor().modality() == Modality.HYPOTHETICAL && bareCount(claim))
         && claim.scope() != Scope.PERIOD;
+  }
+
+  /**
+   * "could look at 30 cases": what is possible is what is done with them, not that there are so
+   * many.
+   */
+  private static boolean bareCount(QuantityClaim claim) {
+    return claim.scope() == Scope.STATE
+        && claim.quote().toLowerCase(Locale.ROOT).contains(claim.measure());
   }
 
   private static boolean same(QuantityClaim a, QuantityClaim b) {

@@ -72,7 +72,8 @@ record QuoteAlignment(int common, int telling, int shorter, List<Change> changes
       if (Math.max(left.size(), right.size()) > LONGEST_CHANGE) {
         return null;
       }
-      if (changed(first, second)) {
+      String next = pairs.get(p)[0] < a.size() ? a.get(pairs.get(p)[0]) : "";
+      if (changed(first, second) || otherVerb(left, right, next)) {
         changes.add(new Change(List.copyOf(left), List.copyOf(right)));
       } else {
         loose += Math.max(first.size(), second.size());
@@ -96,6 +97,22 @@ record QuoteAlignment(int common, int telling, int shorter, List<Change> changes
       return false;
     }
     return first.stream().noneMatch(w -> second.stream().anyMatch(v -> kin(w, v)));
+  }
+
+  /** "every penny I had" for "every penny I earned": a small verb that is no auxiliary here. */
+  private static boolean otherVerb(List<String> left, List<String> right, String next) {
+    if (left.size() != 1 || right.size() != 1 || !QuoteWords.endsVerb(next)) {
+      return false;
+    }
+    String one = left.get(0);
+    String other = right.get(0);
+    return QuoteWords.owns(one) && QuoteWords.tells(other)
+        || QuoteWords.owns(other) && QuoteWords.tells(one);
+  }
+
+  /** Whether the sentences are one but for a word in place of another. */
+  boolean oneWordOnly() {
+    return changes.size() == 1 && loose == 0 && common == shorter - 1;
   }
 
   /** Forms of one word, or one word written in two ways, are no other word. */

@@ -47,6 +47,9 @@ final class QuoteLinker {
   /** Words said on two occasions further apart may well differ. */
   private static final long DAYS_APART = 3;
 
+  /** So long after, a sentence told word for word but for one is still the one of that day. */
+  private static final long WEEK = 7;
+
   private final QuoteSources sources;
 
   private QuoteLinker(QuoteSources sources) {
@@ -135,7 +138,7 @@ final class QuoteLinker {
     boolean weak = inside || speaker != SourceRelation.SAME;
     if (alignment.changes().size() > 2
         || alignment.changes().size() > 1 && alignment.common() < MANY
-        || weak && (alignment.common() < MANY || alignment.telling() < FEWEST_TELLING + 1)
+        || weak && !(many(alignment, inside) && alignment.telling() > FEWEST_TELLING)
         || speaker == SourceRelation.DIFFERENT
         || a.translated() != b.translated()
         || a.translated()
@@ -149,6 +152,11 @@ final class QuoteLinker {
         String.join(" ", change.first()),
         String.join(" ", change.second()),
         comparability(speaker));
+  }
+
+  /** Two texts may leave the speaker open and still have one sentence but for a single word. */
+  private static boolean many(QuoteAlignment alignment, boolean inside) {
+    return alignment.common() >= (alignment.oneWordOnly() && !inside ? MANY - 1 : MANY);
   }
 
   /** The very same words, said by two persons. */
@@ -191,7 +199,8 @@ final class QuoteLinker {
                         || c.second().stream().anyMatch(QuoteWords::number));
     long days = Math.abs(Duration.between(said, again).toDays());
     boolean sameDay = said.toLocalDate().equals(again.toLocalDate());
-    return numbers && !sameDay || days > DAYS_APART && alignment.common() < 2 * FEWEST;
+    boolean recalled = days <= WEEK && alignment.oneWordOnly() && alignment.common() >= MANY;
+    return numbers && !sameDay || days > DAYS_APART && alignment.common() < 2 * FEWEST && !recalled;
   }
 
   private static Comparability comparability(SourceRelation speaker) {

@@ -108,6 +108,12 @@ final class QuoteWords {
               + " yeah yes now even still only some any all more such own same other when where how"
               + " why while until toward among between during within upon like going one s t m re ve ll d");
 
+  private static final Set<String> OWNING = words("have has had having get gets got getting");
+
+  /** Words that begin what a verb acts on. */
+  private static final Set<String> OBJECTS =
+      words("a an the my your his her our their it them him us me this these those no nothing");
+
   private QuoteWords() {}
 
   private static Set<String> words(String text) {
@@ -117,6 +123,16 @@ final class QuoteWords {
   /** Whether a change of the word changes what was said. */
   static boolean tells(String word) {
     return !SMALL.contains(word) && !word.equals(GAP);
+  }
+
+  /** Whether the word is "have" or "get", which can stand alone as a verb of sense. */
+  static boolean owns(String word) {
+    return OWNING.contains(word);
+  }
+
+  /** Whether a verb before this word has no other verb after it; empty at the end. */
+  static boolean endsVerb(String next) {
+    return next.isEmpty() || OBJECTS.contains(next);
   }
 
   static boolean negates(String word) {

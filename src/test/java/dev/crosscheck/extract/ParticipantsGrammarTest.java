@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crosscheck.model.Interval;
+import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.ParticipantsClaim;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,10 @@ class ParticipantsGrammarTest {
           Velia, alongside Orland, spearheaded negotiations for a truce. ; leader ; negotiation truce ; Velia, Orland ; false
           Velia and Orland led the talks. ; leader ; negotiation ; Velia, Orland ; true
           The talks, mediated by Velia, Orland and the US, resumed. ; mediator ; negotiation ; Velia, Orland, United States ; true
+          The treaty was mediated by representatives of Velia and Orland. ; mediator ; deal ; Velia, Orland ; true
+          Two mediators, the kingdom of Velia and the Republic of Orland, worked on the deal. ; mediator ; deal ; Velia, Orland ; true
+          The mediators of the deal were Velia and Orland. ; mediator ; deal ; Velia, Orland ; true
+          The pact was signed by Velia, Orland and the rebels. ; signatory ; deal ; Velia, Orland ; false
           Velia hosted the summit. ; host ; meeting ; Velia ; false
           The mediators, Velia, Orland and Selva, met. ; mediator ; ; Velia, Orland, Selva ; false
           Aides from Orland, Velia and Selva met. | The three countries, leading negotiations since May, agreed. ; leader ; negotiation ; Orland, Velia, Selva ; true
@@ -130,6 +135,14 @@ class ParticipantsGrammarTest {
     assertThat(String.join(" ", claim.activity())).isEqualTo(activity == null ? "" : activity);
     assertThat(claim.members()).containsExactly(members.split(", "));
     assertThat(claim.closed()).isEqualTo(closed);
+  }
+
+  @Test
+  void whatIsPlannedUnderADealLeavesItBrokered() {
+    String paragraph = "Under the deal, brokered by Velia and Orland, the rebels will leave.";
+    assertThat(all(paragraph))
+        .singleElement()
+        .satisfies(c -> assertThat(c.anchor().modality()).isEqualTo(Modality.ASSERTED));
   }
 
   @Test

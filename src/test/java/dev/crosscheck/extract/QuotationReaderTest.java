@@ -56,6 +56,7 @@ class QuotationReaderTest {
         "\"The pier is closed,\" Ida Moss said. | Ida Moss: The pier is closed",
         "\"The pier,\" Ida Moss said, \"is closed.\" | Ida Moss: The pier ... is closed.",
         "Ida Moss: \"The pier is closed for good.\" | Ida Moss: The pier is closed for good.",
+        "Her words were read out once more: \"The pier is closed for good.\" | Her: The pier is closed for good.",
         "Ida Moss called the pier \"a danger to all\". | Ida Moss: a danger to all",
         "It was reported that the pier had been closed. | nobody: the pier had been closed",
         "The board's claim that the pier was safe drew laughter. | board: the pier was safe",

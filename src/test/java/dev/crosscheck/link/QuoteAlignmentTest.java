@@ -25,6 +25,14 @@ class QuoteAlignmentTest {
   }
 
   @Test
+  void aVerbOfHavingIsAChangeOnlyWhereItIsNoAuxiliary() {
+    assertThat(changes("every coin that i had", "every coin that i earned"))
+        .containsExactly(new Change(List.of("had"), List.of("earned")));
+    assertThat(changes("the crew had kept the lamp lit", "the crew always kept the lamp lit"))
+        .isEmpty();
+  }
+
+  @Test
   void aNegationOfOneSideIsAChange() {
     assertThat(changes("we did promise the drivers money", "we did not promise the drivers money"))
         .containsExactly(new Change(List.of(), List.of("not")));

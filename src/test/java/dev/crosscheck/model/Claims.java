@@ -280,6 +280,34 @@ public final class Claims {
           closed);
     }
 
+    /** A sentence between quotation marks. */
+    public QuotationClaim quotation(String words) {
+      Anchor anchor = anchor(words);
+      return new QuotationClaim(
+          anchor,
+          QuotationClaim.Form.DIRECT,
+          List.of(anchor.span()),
+          null,
+          null,
+          List.of(new QuotationClaim.Words(anchor.span(), words)),
+          null,
+          false);
+    }
+
+    /** A reported statement. */
+    public QuotationClaim statement(String words) {
+      Anchor anchor = anchor(words);
+      return new QuotationClaim(
+          anchor,
+          QuotationClaim.Form.INDIRECT,
+          List.of(anchor.span()),
+          null,
+          null,
+          List.of(),
+          null,
+          false);
+    }
+
     /** A person of some age. */
     public RoleClaim aged(String person, int age) {
       return role(person, "", RoleClaim.Tenure.NONE, "", RoleClaim.Phase.CURRENT, Interval.of(age));

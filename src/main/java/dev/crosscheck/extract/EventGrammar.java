@@ -95,7 +95,8 @@ public final class EventGrammar implements Grammar {
    */
   private static List<Token> states(Tree tree, Token verb) {
     List<Token> states = new ArrayList<>();
-    for (Token child : tree.children(verb, "acl", "advcl", "acomp", "xcomp", "oprd", "dep", "conj")) {
+    for (Token child :
+        tree.children(verb, "acl", "advcl", "acomp", "xcomp", "oprd", "dep", "conj")) {
       boolean joined = child.relation().equals("conj");
       boolean own = tree.hasChild(child, "mark", "nsubj", "nsubjpass", "aux", "auxpass");
       boolean and = tree.children(verb, "cc").stream().anyMatch(c -> c.index() < child.index());
@@ -265,8 +266,7 @@ public final class EventGrammar implements Grammar {
     Tree tree = passage.tree();
     Certainty said = Certainty.of(tree, governs);
     boolean none = !trigger.equals(governs) && Talks.none(tree, trigger);
-    Certainty certainty =
-        none ? new Certainty(said.modality(), !said.negated()) : said;
+    Certainty certainty = none ? new Certainty(said.modality(), !said.negated()) : said;
     Optional<Occurrence.Status> status = status(certainty, tree, governs);
     // A bare "killed" tells nothing that its figure does not.
     boolean bare =

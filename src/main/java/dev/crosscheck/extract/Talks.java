@@ -25,7 +25,9 @@ final class Talks {
 
   private Talks() {}
 
-  /** The verb that says, of a noun for talks, that they are: "is in talks", "there were no talks". */
+  /**
+   * The verb that says, of a noun for talks, that they are: "is in talks", "there were no talks".
+   */
   static Optional<Token> told(Tree tree, Token noun) {
     Optional<Token> head = tree.head(noun);
     if (noun.relation().equals("pobj")) {

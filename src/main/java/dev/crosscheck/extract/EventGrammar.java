@@ -126,9 +126,6 @@ public final class EventGrammar implements Grammar {
         particle.flatMap(p -> EventTypes.verb(verb.lemma(), Optional.of(p.lemma())));
     boolean alone =
         particle.filter(p -> p.relation().equals("prt") && !p.lemma().equals("off")).isEmpty();
-    if (verb.lemma().equals("sit") && !Talks.together(tree, verb)) {
-      return Optional.empty();
-    }
     return both.isPresent() || !alone ? both : EventTypes.verb(verb.lemma(), Optional.empty());
   }
 

@@ -9,14 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Phrases that give the length of an event: "a siege of nine hours", "six hours of talks", "ended
- * after four days", "the nine days that it lasted", "ended nine hours after it began"; and the
- * length of a stay: "the barge lay in the canal for eight weeks".
+ * Phrases that give the length of an event: "a siege of nine hours", "six hours of talks", "the
+ * nine days that it lasted"; and the length of a stay: "the barge lay in the canal for eight weeks".
  */
 final class LengthPhrases {
   private static final Set<String> LAST = WordList.of("last run take");
-  private static final Set<String> END = WordList.of("end conclude finish cease close");
-  private static final Set<String> BEGIN = WordList.of("begin start");
   private static final Set<String> PLACE = WordList.of("in on at off under aboard beneath");
 
   /** How far behind the length the verb of "that it lasted" stands. */
@@ -34,7 +31,7 @@ final class LengthPhrases {
 
   /** The event that the length is said of, by its last word. */
   static Optional<Token> event(Tree tree, Token unit) {
-    return of(tree, unit).or(() -> lasted(tree, unit)).or(() -> ended(tree, unit));
+    return of(tree, unit).or(() -> lasted(tree, unit));
   }
 
   /** "a siege of nine hours", "six hours of talks". */
@@ -62,31 +59,6 @@ final class LengthPhrases {
         .filter(v -> LAST.contains(v.lemma()) && v.pos().equals("VBD"))
         .findFirst()
         .flatMap(v -> subject(tree, v).or(() -> onlyEvent(tree, unit)));
-  }
-
-  /** "ended after four days", "ended nine hours after it began". */
-  private static Optional<Token> ended(Tree tree, Token unit) {
-    Optional<Token> after =
-        tree.head(unit).filter(a -> unit.relation().equals("pobj") && a.lemma().equals("after"));
-    List<Token> behind = behind(tree, unit);
-    boolean start =
-        !behind.isEmpty()
-            && behind.get(0).lemma().equals("after")
-            && behind.stream().anyMatch(v -> BEGIN.contains(v.lemma()));
-    if (after.isEmpty() && !start) {
-      return Optional.empty();
-    }
-    Token at = unit;
-    for (int steps = 0; steps < REACH && at.head() >= 0; steps++) {
-      at = tree.token(at.head());
-      if (END.contains(at.lemma()) && at.pos().equals("VBD")) {
-        return tree.firstChild(at, "nsubj").filter(EventLength::event);
-      }
-      if (at.pos().startsWith("V") && !BEGIN.contains(at.lemma())) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   /** "The barge lay in the canal for eight weeks", "the eight weeks that the barge lay there". */

@@ -20,9 +20,6 @@ final class Talks {
 
   private static final Set<String> SIDES = WordList.of("with between");
 
-  /** "sat down in Oster" is no meeting. */
-  private static final Set<String> TOGETHER = WordList.of("together with");
-
   private Talks() {}
 
   /**
@@ -48,12 +45,6 @@ final class Talks {
   /** "no talks": there were none. */
   static boolean none(Tree tree, Token noun) {
     return tree.children(noun, "det").stream().anyMatch(d -> d.lemma().matches("no|neither"));
-  }
-
-  /** Whether "sit down" is said of people who talk to each other. */
-  static boolean together(Tree tree, Token verb) {
-    return tree.children(verb, "advmod", "prep").stream()
-        .anyMatch(c -> TOGETHER.contains(c.lemma()));
   }
 
   /** Those between whom the talks are, as its prepositions and the subject of its verb tell. */

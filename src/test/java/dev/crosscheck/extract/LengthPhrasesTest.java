@@ -17,7 +17,6 @@ class LengthPhrasesTest {
       textBlock =
           """
           A siege of nine hours ended on Sunday.                         | siege
-          The strike at the Oster mill ended after four days.            | strike
           In the nine days that the strike lasted, nothing moved.        | strike
           The barge lay in the canal for six weeks.                      | barge
           """)

@@ -7,7 +7,6 @@ import dev.crosscheck.model.Occurrence;
 import dev.crosscheck.model.Participant;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +20,6 @@ class TalksTest {
           Velmar is in talks with Dorn over its mill in Brekka.        | HAPPENED | Dorn, Velmar
           There have been no talks with Dorn.                          | DENIED   | Dorn
           There was no meeting between Ida Moss and Carl Brandt.       | DENIED   | Ida Moss, Carl Brandt
-          Ida Moss sat down with Carl Brandt on Monday.                | HAPPENED | Ida Moss
           """)
   void tellsStatusAndSides(String sentence, Occurrence.Status status, String names) {
     Occurrence talks = occurrences(sentence).get(0);
@@ -29,11 +27,6 @@ class TalksTest {
     assertThat(talks.participants())
         .extracting(Participant::name)
         .containsExactlyInAnyOrder(names.split(", "));
-  }
-
-  @Test
-  void sittingDownAloneIsNoMeeting() {
-    assertThat(occurrences("Ida Moss sat down in Oster on Monday.")).isEmpty();
   }
 
   private static List<Occurrence> occurrences(String sentence) {

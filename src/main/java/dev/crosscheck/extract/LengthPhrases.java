@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Phrases that give the length of an event: "a siege of nine hours", "six hours of talks", "the
- * nine days that it lasted"; and the length of a stay: "the barge lay in the canal for eight weeks".
+ * nine days that it lasted"; and the length of a stay: "the barge lay in the canal for eight
+ * weeks".
  */
 final class LengthPhrases {
   private static final Set<String> LAST = WordList.of("last run take");

@@ -18,8 +18,10 @@ import dev.crosscheck.syntax.Tree;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +84,35 @@ public final class EventGrammar implements Grammar {
     List<Token> anchors = new ArrayList<>(List.of(verb));
     anchors.addAll(tree.children(verb, "dobj"));
     // "found burnt out in a quarry": the place hangs on the participle.
-    tree.children(verb, "acl", "advcl", "acomp", "xcomp", "oprd").stream()
-        .filter(c -> c.pos().matches("VBN|JJ.*") && !tree.hasChild(c, "mark", "nsubj"))
-        .forEach(anchors::add);
+    anchors.addAll(states(tree, verb));
     Optional<SiteReader.Found> site = site(passage, anchors, type.get());
     return claim(passage, type.get(), verb, verb, subject, site, parts(passage, verb, type.get()));
+  }
+
+  /**
+   * What the verb says that its object was like: "was found on Monday, stripped bare, in a field",
+   * "turned up abandoned at the docks".
+   */
+  private static List<Token> states(Tree tree, Token verb) {
+    List<Token> states = new ArrayList<>();
+    for (Token child :
+        tree.children(verb, "acl", "advcl", "acomp", "xcomp", "oprd", "dep", "conj")) {
+      boolean joined = child.relation().equals("conj");
+      boolean own = tree.hasChild(child, "mark", "nsubj", "nsubjpass", "aux", "auxpass");
+      boolean and = tree.children(verb, "cc").stream().anyMatch(c -> c.index() < child.index());
+      if (child.pos().matches("VBN|JJ.*") && !own && !(joined && and)) {
+        states.add(child);
+      }
+    }
+    int after = verb.index() + (tree.hasChild(verb, "prt") ? 2 : 1);
+    if (after < tree.size()) {
+      Token next = tree.token(after);
+      boolean state = next.pos().equals("VBN") && !tree.hasChild(next, "nsubj", "aux", "auxpass");
+      if (state && !states.contains(next) && !next.relation().matches("compound|nmod")) {
+        states.add(next);
+      }
+    }
+    return states;
   }
 
   /** By the verb with its particle; "off" before a name brings in a place and is none. */
@@ -122,6 +148,12 @@ public final class EventGrammar implements Grammar {
     boolean takesPlace =
         noun.relation().startsWith("nsubj") && above.filter(v -> takesPlace(tree, v)).isPresent();
     boolean calledOff = above.filter(v -> calledOff(tree, v)).isPresent();
+    boolean meeting = type.get().subject() == Participant.Role.ATTENDEE;
+    if (meeting && !takesPlace && !calledOff) {
+      Optional<Token> told = Talks.told(tree, noun);
+      takesPlace = told.isPresent();
+      above = told.or(() -> tree.head(noun));
+    }
     List<Token> anchors = new ArrayList<>(List.of(noun));
     if (takesPlace) {
       anchors.add(0, above.orElseThrow());
@@ -135,7 +167,8 @@ public final class EventGrammar implements Grammar {
             ? HappeningSubject.ofNoun(passage, noun)
             : HappeningSubject.ofEvent(passage, noun);
     Token governs = takesPlace || calledOff ? above.orElseThrow() : noun;
-    return claim(passage, type.get(), noun, governs, subject, site, List.of());
+    List<Participant> sides = meeting ? Talks.sides(passage, noun, governs) : List.of();
+    return claim(passage, type.get(), noun, governs, subject, site, sides);
   }
 
   private static Optional<SiteReader.Found> site(
@@ -206,6 +239,10 @@ public final class EventGrammar implements Grammar {
     for (Token head : heads) {
       List<Token> all = new ArrayList<>(List.of(head));
       all.addAll(passage.tree().children(head, "conj"));
+      // "the minister and the union's leader, Ida Moss"
+      List.copyOf(all).stream()
+          .filter(each -> !each.pos().startsWith("NNP"))
+          .forEach(each -> all.addAll(passage.tree().children(each, "appos")));
       for (Token each : all) {
         if (each.pos().startsWith("NNP")) {
           String name = Phrase.of(passage.tree(), each).text();
@@ -224,7 +261,9 @@ public final class EventGrammar implements Grammar {
       Optional<SiteReader.Found> site,
       List<Participant> parts) {
     Tree tree = passage.tree();
-    Certainty certainty = Certainty.of(tree, governs);
+    Certainty said = Certainty.of(tree, governs);
+    boolean none = !trigger.equals(governs) && Talks.none(tree, trigger);
+    Certainty certainty = none ? new Certainty(said.modality(), !said.negated()) : said;
     Optional<Occurrence.Status> status = status(certainty, tree, governs);
     // A bare "killed" tells nothing that its figure does not.
     boolean bare =
@@ -238,17 +277,28 @@ public final class EventGrammar implements Grammar {
     }
     OccurrenceDays days = OccurrenceDays.of(passage, trigger);
     HappeningTerms terms = HappeningTerms.of(passage, governs, trigger, subject);
+    Set<String> names = new TreeSet<>(terms.names());
+    parts.forEach(p -> names.add(p.name().toLowerCase(Locale.ROOT)));
+    Set<String> words = new TreeSet<>(terms.words());
+    states(tree, governs).forEach(s -> words.add(s.lemma().toLowerCase(Locale.ROOT)));
+    // Two who meet are one meeting.
+    boolean meet = type.subject() == Participant.Role.ATTENDEE;
+    List<String> befell = new ArrayList<>(subject.names());
+    if (meet && trigger.pos().startsWith("N")) {
+      // Talks with somebody befall nobody.
+      parts.forEach(p -> befell.remove(p.name().toLowerCase(Locale.ROOT)));
+    }
     Happening happening =
         new Happening(
             type.name(),
             type.once(),
             subject.noun().isEmpty() ? List.of() : List.of(subject.noun()),
-            subject.names(),
+            befell,
             subject.narrowing(),
-            terms.names(),
-            terms.words(),
+            List.copyOf(names),
+            List.copyOf(words),
             subject.definite(),
-            subject.several() || apart(tree, trigger, subject),
+            subject.several() && !meet || apart(tree, trigger, subject),
             status.get() == Occurrence.Status.PLANNED,
             trigger.equals(governs) ? ToldTense.of(tree, governs) : Happening.Told.OPEN,
             days.range(),
@@ -256,7 +306,7 @@ public final class EventGrammar implements Grammar {
     int start = site.map(SiteReader.Found::start).orElse(trigger.start());
     int end = site.map(SiteReader.Found::end).orElse(trigger.end());
     Span span = passage.sentence().content().span(start, end);
-    List<String> names = site.map(s -> s.site().names()).orElse(List.of());
+    List<String> places = site.map(s -> s.site().names()).orElse(List.of());
     OffsetDateTime moment = Moments.of(passage);
     Anchor anchor =
         new Anchor(
@@ -275,7 +325,7 @@ public final class EventGrammar implements Grammar {
                 trigger.lemma(),
                 days.known() ? days.range() : null,
                 days.past() ? Ground.BACKGROUND : Ground.MAIN),
-            names.isEmpty() ? null : names.get(0));
+            places.isEmpty() ? null : places.get(0));
     Occurrence occurrence =
         new Occurrence(
             type.name(),

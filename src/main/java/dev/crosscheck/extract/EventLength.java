@@ -66,6 +66,11 @@ record EventLength(String event, Set<String> words, boolean definite, boolean mo
     if (noun.isPresent()) {
       return Optional.of(length(passage, noun.get()));
     }
+    Optional<EventLength> told = LengthPhrases.event(tree, unit).map(e -> length(passage, e));
+    told = told.or(() -> LengthPhrases.state(tree, unit).map(s -> state(passage, s)));
+    if (told.isPresent()) {
+      return told;
+    }
     boolean measure =
         unit.relation().matches("npadvmod|dobj|attr")
             || unit.relation().equals("pobj")
@@ -105,7 +110,8 @@ record EventLength(String event, Set<String> words, boolean definite, boolean mo
         : Optional.of(new EventLength(subject.noun(), Set.of(), true, true));
   }
 
-  private static boolean event(Token noun) {
+  /** Whether the noun is of something that takes time. */
+  static boolean event(Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     String form = noun.form().toLowerCase(Locale.ROOT);
     return HappeningWords.isEvent(lemma) || HappeningWords.isEvent(form) || LONG.contains(lemma);
@@ -135,6 +141,13 @@ record EventLength(String event, Set<String> words, boolean definite, boolean mo
       }
     }
     return false;
+  }
+
+  /** How long something was at a place: known again by what it was and by the place. */
+  private static EventLength state(Passage passage, LengthPhrases.State state) {
+    HappeningSubject subject = HappeningSubject.ofEvent(passage, state.thing());
+    String place = state.place().lemma().toLowerCase(Locale.ROOT);
+    return new EventLength(subject.noun(), Set.of(place), subject.definite(), false);
   }
 
   private static EventLength length(Passage passage, Token noun) {

@@ -196,7 +196,12 @@ record HappeningSubject(
   /** "which" and "who" are what they follow. */
   private static Token antecedent(Tree tree, Token verb, Token word) {
     boolean relative = word.pos().startsWith("W") || word.lemma().equals("that");
-    return relative ? tree.head(verb).filter(h -> h.pos().startsWith("N")).orElse(word) : word;
+    Token first = verb;
+    // "that was sold and had been repaired"
+    while (first.relation().equals("conj") && first.head() >= 0) {
+      first = tree.token(first.head());
+    }
+    return relative ? tree.head(first).filter(h -> h.pos().startsWith("N")).orElse(word) : word;
   }
 
   private static boolean proper(Tree tree, Token word) {

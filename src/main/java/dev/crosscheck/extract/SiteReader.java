@@ -32,6 +32,9 @@ final class SiteReader {
   private static final Set<String> INSIDE = WordList.of("in at on inside aboard within");
   private static final Set<String> NEAR = WordList.of("near outside off beside by along behind");
 
+  /** Words of direction before a place: "down at the docks". */
+  private static final Set<String> WAY = WordList.of("down up out over back here there inside");
+
   /** Nouns of places that have the name of a bigger place behind them. */
   private static final Set<String> CARRIERS =
       WordList.of(
@@ -153,7 +156,12 @@ final class SiteReader {
     int start = -1;
     int end = -1;
     boolean inside = true;
-    for (Token prep : tree.children(anchor, "prep", "prt")) {
+    List<Token> preps = new ArrayList<>(tree.children(anchor, "prep", "prt"));
+    // "down at the docks", "out in the fields"
+    tree.children(anchor, "advmod").stream()
+        .filter(a -> WAY.contains(a.lemma()))
+        .forEach(a -> preps.addAll(tree.children(a, "prep")));
+    for (Token prep : preps) {
       boolean place = INSIDE.contains(prep.lemma()) || NEAR.contains(prep.lemma());
       Optional<Token> object = object(anchor, prep);
       boolean fits =

@@ -81,9 +81,10 @@ final class DenialLinker {
 
   private static Optional<DenialClash> clash(EventClaim asserted, EventClaim denied) {
     boolean named = OneEvent.named(asserted, denied) || OneEvent.sharedPart(asserted, denied);
+    // A source that is only cited must name one who takes part.
     boolean plain =
         asserted.anchor().modality() == Modality.ASSERTED
-            && asserted.anchor().attribution() == null;
+            && (asserted.anchor().attribution() == null || OneEvent.sharedPart(asserted, denied));
     Agreement event = OneEvent.of(asserted, denied);
     boolean one =
         event == Agreement.SAME || event == Agreement.UNKNOWN && OneEvent.likely(asserted, denied);

@@ -46,6 +46,7 @@ public final class ClaimExtractor {
     counts.addAll(VictimClaims.of(passages, figures));
     claims.addAll(EventMentions.date(passages, RunningEvents.carry(passages, counts)));
     claims.addAll(ZeroClaims.of(passages, counts));
+    claims.addAll(ClockReader.of(passages));
     claims.sort(Claim.ORDER);
     return distinct(claims);
   }

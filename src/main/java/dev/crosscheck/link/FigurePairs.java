@@ -60,7 +60,13 @@ final class FigurePairs {
     }
     Agreement event = known.same.contains(Dimension.EVENT) ? Agreement.SAME : Agreement.UNKNOWN;
     Optional<Reason> doubt =
-        Likeness.doubt(lower, higher, event, places(lower, higher), known.unknown.isEmpty());
+        Likeness.doubt(
+            lower,
+            higher,
+            event,
+            places(lower, higher),
+            known.unknown.isEmpty(),
+            Leads.both(lower, higher, setting));
     if (doubt.isPresent()) {
       return new Pairing(lower, higher, comparability(lower, higher, known), doubt.get(), null);
     }
@@ -114,8 +120,16 @@ final class FigurePairs {
     return Optional.empty();
   }
 
-  private static Optional<Reason> event(QuantityClaim a, QuantityClaim b, Known known) {
-    Agreement event = Values.counted(a) ? Sameness.event(a, b) : Likeness.eventOfThing(a, b);
+  private Optional<Reason> event(QuantityClaim a, QuantityClaim b, Known known) {
+    Agreement event =
+        Values.counted(a)
+            ? Sameness.event(a, b)
+            : Values.clock(a)
+                ? HoursOfDay.event(a, b, setting)
+                : Magnitudes.is(a) ? Magnitudes.event(a, b, setting) : Likeness.eventOfThing(a, b);
+    if (event == Agreement.UNKNOWN && Leads.both(a, b, setting)) {
+      event = Agreement.SAME;
+    }
     known.note(Dimension.EVENT, event);
     return event == Agreement.DIFFERENT ? Optional.of(Reason.OTHER_EVENT) : Optional.empty();
   }
@@ -135,6 +149,9 @@ final class FigurePairs {
   private Optional<Reason> area(QuantityClaim lower, QuantityClaim higher, Known known) {
     Agreement area = places(lower, higher);
     boolean open = area == Agreement.UNKNOWN;
+    if (open && Leads.both(lower, higher, setting)) {
+      return Optional.empty();
+    }
     if (open && lower.anchor().area() != null && !Likeness.sameDatedEvent(lower, higher)) {
       known.note(Dimension.AREA, Agreement.UNKNOWN);
       return Optional.of(Reason.OTHER_AREA);
@@ -190,10 +207,12 @@ final class FigurePairs {
 
   private Reason outcome(
       QuantityClaim lower, QuantityClaim higher, Known known, TimeRelation time) {
-    if (setting.several() && !Likeness.sureOfEvent(lower, higher)) {
+    if (setting.several()
+        && !Leads.both(lower, higher, setting)
+        && !Likeness.sureOfEvent(lower, higher)) {
       return Reason.SEVERAL;
     }
-    boolean sources = Sources.compare(lower, higher) == SourceRelation.DIFFERENT;
+    boolean sources = sources(lower, higher) == SourceRelation.DIFFERENT;
     if (setting.revised(lower)
         || setting.revised(higher)
         || !sources && setting.restated(lower, higher, time)) {
@@ -203,6 +222,11 @@ final class FigurePairs {
       return Reason.TOO_LITTLE;
     }
     return time == TimeRelation.LATER ? Reason.FELL : sources ? Reason.SOURCES : Reason.CLASH;
+  }
+
+  /** The clock shows one hour to all sources. */
+  private static SourceRelation sources(QuantityClaim a, QuantityClaim b) {
+    return Values.clock(a) ? SourceRelation.UNSTATED : Sources.compare(a, b);
   }
 
   private Pairing judged(
@@ -215,7 +239,7 @@ final class FigurePairs {
             List.of(),
             comparability,
             time,
-            Sources.compare(lower, higher),
+            sources(lower, higher),
             reason == Reason.REVISED,
             false);
     return new Pairing(lower, higher, comparability, reason, clash);

@@ -43,6 +43,11 @@ final class Likeness {
 
   private Likeness() {}
 
+  /** Whether the measure is one for what befalls people. */
+  static boolean standard(QuantityClaim claim) {
+    return STANDARD.contains(claim.measure());
+  }
+
   /**
    * The first reason to doubt that two figures are about one thing.
    *
@@ -51,9 +56,15 @@ final class Likeness {
    * @param event how their events stand
    * @param area how their places stand
    * @param sure whether they agree in every dimension
+   * @param leads whether each is the figure with which its document opens
    */
   static Optional<Reason> doubt(
-      QuantityClaim lower, QuantityClaim higher, Agreement event, Agreement area, boolean sure) {
+      QuantityClaim lower,
+      QuantityClaim higher,
+      Agreement event,
+      Agreement area,
+      boolean sure,
+      boolean leads) {
     boolean sameDocument = lower.anchor().document().equals(higher.anchor().document());
     if (sameDocument && lower.anchor().sentence().equals(higher.anchor().sentence())) {
       return Optional.of(Reason.SAME_SENTENCE);
@@ -69,7 +80,7 @@ final class Likeness {
     if (setSize(lower) != setSize(higher)) {
       return Optional.of(Reason.SET_SIZE);
     }
-    return incident(lower, higher) && !sameIncident(lower, higher, event, area)
+    return !leads && incident(lower, higher) && !sameIncident(lower, higher, event, area)
         ? Optional.of(Reason.INCIDENTS)
         : Optional.empty();
   }

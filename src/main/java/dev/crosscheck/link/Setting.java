@@ -18,16 +18,27 @@ import java.util.Set;
  * @param story what its documents tell beside their claims
  * @param revised values that a text says were replaced: "revised down from 120"
  * @param restated values that a text gives in place of others: "revised to 98"
+ * @param magnitudes the magnitudes of earthquakes that each document gives
+ * @param leads ids of the figures that are the first of their documents, those for the events that
+ *     the documents report
  * @param several whether some document says or gives so many figures that it tells of several
  *     incidents
  */
-record Setting(Story story, Set<BigDecimal> revised, Set<BigDecimal> restated, boolean several) {
+record Setting(
+    Story story,
+    Set<BigDecimal> revised,
+    Set<BigDecimal> restated,
+    Map<String, Set<BigDecimal>> magnitudes,
+    Set<String> leads,
+    boolean several) {
   /** So many different plain figures of one measure in one document make it a story of several. */
   private static final int SEVERAL = 3;
 
   Setting {
     revised = Set.copyOf(revised);
     restated = Set.copyOf(restated);
+    magnitudes = Map.copyOf(magnitudes);
+    leads = Set.copyOf(leads);
   }
 
   /**
@@ -64,6 +75,8 @@ record Setting(Story story, Set<BigDecimal> revised, Set<BigDecimal> restated, b
         story,
         replaced,
         restated,
+        Magnitudes.byDocument(figures),
+        Leads.of(figures),
         story.several() || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
   }
 

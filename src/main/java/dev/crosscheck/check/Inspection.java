@@ -6,6 +6,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Compared;
 import dev.crosscheck.model.Discrepancy;
+import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Explanation;
 import dev.crosscheck.model.Metadata;
@@ -188,11 +189,24 @@ public final class Inspection {
       }
     }
     boolean alike = asked.stream().anyMatch(a -> a.pairing().reason() != Reason.OTHER_KIND);
+    boolean telling =
+        asked.stream()
+            .map(Asked::pairing)
+            .anyMatch(p -> p.reason() != Reason.OTHER_KIND && !open(p));
     return asked.stream()
         .filter(a -> !alike || a.pairing().reason() != Reason.OTHER_KIND)
+        .filter(a -> !telling || !open(a.pairing()))
         .sorted(Comparator.comparing(Asked::pairing, CLEAREST))
         .map(a -> explain(a.first(), a.second(), a.pairing(), rules))
         .toList();
+  }
+
+  /** Two events, or two sayings, of which nothing comes: no answer beside a pair of figures. */
+  private static boolean open(Pairing pairing) {
+    return pairing.reason() == Reason.EVENTS_OPEN
+        || pairing.reason() == Reason.OTHER_SAYING
+        || pairing.reason() == Reason.PLACES_FIT
+        || pairing.reason() == Reason.OTHER_EVENT && pairing.first() instanceof EventClaim;
   }
 
   private static Comparator<Pairing> order(List<Verdict> verdicts) {

@@ -2,6 +2,7 @@ package dev.crosscheck.cli;
 
 import dev.crosscheck.rules.RuleEngine;
 import dev.crosscheck.rules.RuleInfo;
+import dev.crosscheck.rules.RuleReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,10 +16,22 @@ import picocli.CommandLine.Option;
     versionProvider = CommandLines.Version.class,
     description = "Lists the rules with severity, title and source file.")
 final class RulesCommand implements Callable<Integer> {
+  /** How the rules are listed. */
+  enum Style {
+    TEXT,
+    MARKDOWN
+  }
+
   private final Terminal terminal;
 
   @Option(names = "--rules", paramLabel = "DIR", description = "Folder with further rules.")
   private List<Path> folders = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text: one line a rule; markdown: a page with what each is for. Default: text.")
+  private Style style = Style.TEXT;
 
   RulesCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -27,6 +40,10 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<RuleInfo> rules = RuleEngine.with(folders).catalogue().rules();
+    if (style == Style.MARKDOWN) {
+      terminal.out().print(RuleReference.markdown(rules));
+      return ExitStatus.CLEAN;
+    }
     int ids = widest(rules.stream().map(RuleInfo::id).toList());
     int titles = widest(rules.stream().map(RuleInfo::title).toList());
     for (RuleInfo rule : rules) {

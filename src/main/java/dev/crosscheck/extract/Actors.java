@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who a word of a sentence names, if it names somebody who can want something.
@@ -31,12 +32,20 @@ record Actors(String name, Reading reading, int start) {
           committee delegation side country league rebel farmer family fraction court
           board secretariat authority agency alliance bank church club federation
           association office house congress administration regime militia faction bloc
+          state nation kingdom republic province county city town society network
+          institute university hospital firm operator employer owner front presidency
+          department treasury team ally campaign supporter fan resident chamber
+          directorate
           """);
+
+  /** Nouns that say what a place is: "the city of Sarn". */
+  private static final Set<String> LANDS =
+      Set.of("state", "kingdom", "republic", "country", "nation", "city", "town", "island");
 
   private static final Set<String> POINTERS =
       WordList.of(
           """
-          its his her their our my all both the a an
+          its his her their our my all both the a an whose
           """);
 
   /** What informs but wants nothing. */
@@ -57,6 +66,9 @@ record Actors(String name, Reading reading, int start) {
           "organisation",
           "organization",
           "militia");
+
+  /** A noun for somebody who does something. */
+  private static final Pattern BEARER = Pattern.compile("[a-z-]{2,}(?:er|or|ist|man|woman)");
 
   /** Words that stand for nobody in particular. */
   private static final Set<String> VAGUE =
@@ -82,21 +94,52 @@ record Actors(String name, Reading reading, int start) {
         : named(passage, word);
   }
 
-  private static Optional<Actors> named(Passage passage, Token word) {
-    Tree tree = passage.tree();
+  /** Whether the word names somebody who can want something. */
+  static boolean able(Tree tree, Token word) {
     boolean capital = Character.isUpperCase(word.form().charAt(0)) && word.index() > 0;
     boolean proper = word.pos().startsWith("NNP") || (capital && word.pos().startsWith("NN"));
-    boolean office = TitleWords.isOffice(word.lemma());
-    boolean body = BODIES.contains(word.lemma());
-    boolean determined = tree.hasChild(word, "det", "poss", "compound", "nmod", "num");
     boolean speaker = SourceWords.isSpeaker(word.lemma()) && !PAPERS.contains(word.lemma());
-    boolean able = proper || office || body || speaker || isPeople(word);
-    if (!able
+    return proper
+        || TitleWords.isOffice(word.lemma())
+        || BODIES.contains(word.lemma())
+        || speaker
+        || isPeople(word);
+  }
+
+  /** "the island state of Velia" is Velia. */
+  private static Token proper(Tree tree, Token word) {
+    return tree.children(word, "prep").stream()
+        .filter(p -> LANDS.contains(word.lemma()) && p.lemma().equals("of"))
+        .flatMap(p -> tree.children(p, "pobj").stream())
+        .filter(p -> p.pos().startsWith("NNP"))
+        .findFirst()
+        .orElse(word);
+  }
+
+  private static Optional<Actors> named(Passage passage, Token mentioned) {
+    Tree tree = passage.tree();
+    Token word = proper(tree, mentioned);
+    Optional<Phrase> part = PartHolders.of(tree, word);
+    if (part.isPresent()) {
+      return part.map(p -> new Actors(p.text(), Reading.SURE, p.start()));
+    }
+    boolean capital = Character.isUpperCase(word.form().charAt(0)) && word.index() > 0;
+    boolean proper = word.pos().startsWith("NNP") || (capital && word.pos().startsWith("NN"));
+    boolean determined = tree.hasChild(word, "det", "poss", "compound", "nmod", "num");
+    boolean presented =
+        tree.children(word, "appos").stream().anyMatch(a -> a.pos().startsWith("NNP"));
+    if (!(able(tree, word) || presented)
         || VAGUE.contains(word.lemma())
         || (!proper && word.pos().equals("NN") && !determined)) {
       return Optional.empty();
     }
     Phrase phrase = Phrase.of(tree, word);
+    Optional<String> some = PartHolders.quantifier(tree, word);
+    if (some.isPresent()) {
+      Phrase whole = PartHolders.withBody(tree, word, phrase);
+      String text = whole.text().startsWith(some.get()) ? "" : some.get() + " ";
+      return Optional.of(new Actors(text + whole.text(), Reading.SURE, whole.start()));
+    }
     Names names = passage.names();
     // "the prime minister, Aksel Thorne"
     Optional<Token> apposed =
@@ -104,7 +147,32 @@ record Actors(String name, Reading reading, int start) {
             ? Optional.empty()
             : tree.firstChild(word, "appos").filter(a -> a.pos().startsWith("NNP"));
     String text = apposed.map(a -> Phrase.of(tree, a).text()).orElse(phrase.text());
-    return Optional.of(new Actors(names.fullest(stripped(text)), Reading.SURE, phrase.start()));
+    boolean pointed =
+        tree.children(word, "det", "poss").stream()
+            .anyMatch(d -> POINTERS.contains(d.form().toLowerCase(Locale.ROOT)));
+    String name =
+        untitled(names.fullest(untitled(stripped(text, pointed), phrase.start() == 0)), true);
+    return Optional.of(new Actors(name, Reading.SURE, phrase.start()));
+  }
+
+  /** "Councillor Ida Moss" at the start of a sentence, "energy firm Solvent": the name alone. */
+  private static String untitled(String text, boolean first) {
+    List<String> words = List.of(text.split(" "));
+    int from = 0;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String lower = words.get(i).toLowerCase(Locale.ROOT);
+      boolean small = words.get(i).equals(lower) || i == 0 && first;
+      boolean what = BODIES.contains(lower) || BEARER.matcher(lower).matches();
+      if (small && what && Character.isUpperCase(words.get(i + 1).charAt(0))) {
+        from = i + 1;
+      }
+    }
+    // "Worker Party" is a name, "Councillor Ida Moss" has a title.
+    boolean titled =
+        from > 0 && words.get(from - 1).equals(words.get(from - 1).toLowerCase(Locale.ROOT));
+    return titled || from > 0 && words.size() - from >= 2
+        ? String.join(" ", words.subList(from, words.size()))
+        : text;
   }
 
   private static boolean isPeople(Token word) {
@@ -112,13 +180,15 @@ record Actors(String name, Reading reading, int start) {
   }
 
   /** The name without what only counts or points: "all 12 Greens" are the Greens. */
-  private static String stripped(String text) {
+  private static String stripped(String text, boolean determined) {
     String rest = text;
+    boolean pointed = determined;
     while (true) {
       String[] first = rest.split(" ", 2);
       String word = first[0].toLowerCase(Locale.ROOT);
-      boolean points = POINTERS.contains(word) || TimeWords.NUMBERS.containsKey(word);
-      if (first.length < 2 || !(points || word.matches("\\d+"))) {
+      boolean number = TimeWords.NUMBERS.containsKey(word) || word.matches("\\d+");
+      pointed |= POINTERS.contains(word);
+      if (first.length < 2 || !(POINTERS.contains(word) || pointed && number)) {
         return rest.replaceAll("['’]s?$", "");
       }
       rest = first[1];

@@ -54,7 +54,7 @@ final class Ballots {
     }
     return tree.firstChild(verb, "xcomp", "advcl")
         .filter(c -> c.index() > verb.index())
-        .filter(c -> StanceWords.verb(StanceCue.withParticle(tree, c)) == null)
+        .filter(c -> StanceLexicon.verb(StanceCue.withParticle(tree, c)) == null)
         .filter(c -> tree.children(c, "aux").stream().anyMatch(a -> a.pos().equals("TO")))
         .flatMap(c -> cue(verb, Stance.ACCEPTS, c, who));
   }

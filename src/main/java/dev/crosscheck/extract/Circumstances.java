@@ -42,6 +42,10 @@ final class Circumstances {
   private static final Pattern YEARS_AGO =
       Pattern.compile("\\b(?:years?|decades?) ago\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?i),? \\b(?:against|compared (?:with|to)|as against|up from|down from|versus|after)"
+              + " (?:an? |the |about |some )?[\\p{Sc}]?\\d");
   private static final Set<String> OTHERS = Set.of("other", "others", "previous", "earlier");
 
   private final Passage passage;
@@ -178,7 +182,15 @@ final class Circumstances {
 
   /** The time expressions of the figure's clause or, failing that, of its sentence. */
   List<TimeExpression> timesOf(Counted counted) {
-    return timesOf(counted.phrase());
+    int end = counted.amount().end();
+    return timesOf(counted.phrase()).stream()
+        .filter(t -> t.start() <= end || !compared(tree.text().substring(end, t.start())))
+        .toList();
+  }
+
+  /** "58 percent, against 61 percent four years ago": the time is that of the other value. */
+  private static boolean compared(String between) {
+    return COMPARED.matcher(between).find();
   }
 
   /** The time expressions of the clause that a word stands in or, failing that, of its sentence. */

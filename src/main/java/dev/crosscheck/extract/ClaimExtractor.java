@@ -26,6 +26,7 @@ public final class ClaimExtractor {
             new PositionGrammar(),
             new CalendarGrammar(),
             new ParticipantsGrammar(),
+            new EventGrammar(),
             new VerbatimGrammar());
   }
 
@@ -42,11 +43,14 @@ public final class ClaimExtractor {
         claims.addAll(grammar.read(passage));
       }
     }
+    claims.addAll(QuotationReader.read(passages));
     List<QuantityClaim> counts = new ArrayList<>(Sums.tie(Revisions.mark(figures)));
     counts.addAll(VictimClaims.of(passages, figures));
     claims.addAll(EventMentions.date(passages, RunningEvents.carry(passages, counts)));
+    claims.addAll(UnanchoredTimes.of(passages));
     claims.addAll(ZeroClaims.of(passages, counts));
     claims.addAll(ClockReader.of(passages));
+    claims.addAll(RoleClaims.of(passages));
     claims.sort(Claim.ORDER);
     return distinct(claims);
   }

@@ -10,8 +10,9 @@ final class ClaimIds {
   /**
    * The name of a claim.
    *
-   * @param kind one letter for its kind: q quantity, p position, e event, m members, v victim, w
-   *     value in its wording
+   * @param kind one letter for its kind: q quantity, p position, e time of an event, o place of an
+   *     event or who took part, u time without an anchor, m members, r role, v victim, w value in
+   *     its wording
    * @param document where it stands
    * @param span the words that make it
    * @param nth tells apart two claims of one kind that share their words; 0 when none does

@@ -192,6 +192,9 @@ final class FigureClaims {
     if (amount.form() == Numeral.Form.FRACTION) {
       return "fraction";
     }
+    if (Earnings.is(counted, reading)) {
+      return Earnings.MONEY;
+    }
     Token noun = counted.noun() == null ? counted.whole() : counted.noun();
     if (noun != null && PersonWords.isGroup(noun.lemma())) {
       return noun.lemma();
@@ -223,7 +226,9 @@ final class FigureClaims {
       boolean no = token.index() > 0 && tree.token(token.index() - 1).lemma().equals("no");
       boolean more =
           INCREMENT.contains(token.lemma()) || INCREMENT.contains(MeasureWords.lower(token));
-      if (more && !than && !or && !no) {
+      boolean beside =
+          MeasureWords.lower(token).equals("another") && besideDead(token, reading.measure());
+      if (more && !than && !or && !no && !beside) {
         return Scope.INCREMENT;
       }
     }
@@ -240,6 +245,13 @@ final class FigureClaims {
       return Scope.STATE;
     }
     return RunningTotal.is(passage, counted, reading, times) ? Scope.CUMULATIVE : Scope.INCIDENT;
+  }
+
+  /** "Eleven died and another 17 were hurt": beside the dead these are all the injured. */
+  private boolean besideDead(Token another, String measure) {
+    return measure.equals("injured")
+        && tree.tokens().subList(0, another.index()).stream()
+            .anyMatch(t -> t.lemma().matches("kill|die|dead|death"));
   }
 
   /** From the amount to what is counted, with the word that tells the measure when it is near. */

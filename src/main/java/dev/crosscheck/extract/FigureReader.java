@@ -1,14 +1,17 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.number.Amount;
+import dev.crosscheck.extract.number.Currencies;
 import dev.crosscheck.extract.number.Numeral;
 import dev.crosscheck.extract.time.TimeExpression;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.UnitOfMeasure;
 import dev.crosscheck.syntax.Tree;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads figures: each amount of a sentence with what it counts, where, when and by whose word.
@@ -24,6 +27,8 @@ final class FigureReader {
    * @param asides quantities that are told in passing, such as ages, multiples and "two years ago"
    */
   record Found(List<Figure> figures, List<QuantityClaim> asides) {}
+
+  private static final Pattern FROM = Pattern.compile("\\bfrom\\s*$");
 
   private final Passage passage;
   private final Tree tree;
@@ -60,7 +65,7 @@ final class FigureReader {
           .ifPresent(asides::add);
     }
     Amount lastAge = null;
-    for (Amount amount : amounts) {
+    for (Amount amount : lent(amounts)) {
       Counted counted = Counted.of(tree, amount).orElse(null);
       if (counted == null || decades.stream().anyMatch(d -> overlap(d, amount))) {
         continue;
@@ -88,6 +93,31 @@ final class FigureReader {
     return new Found(figures, asides);
   }
 
+  /** "from 380 to 410 crowns": the first has the unit of the second. */
+  private List<Amount> lent(List<Amount> amounts) {
+    List<Amount> lent = new ArrayList<>(amounts);
+    for (int i = 0; i + 1 < amounts.size(); i++) {
+      Amount from = amounts.get(i);
+      Amount to = amounts.get(i + 1);
+      BigDecimal first = from.stated();
+      BigDecimal second = to.stated();
+      boolean pair =
+          from.count()
+              && !to.count()
+              && Currencies.isMoney(to.unit())
+              && FROM.matcher(tree.text().substring(0, from.start())).find()
+              && tree.text().substring(from.end(), Math.max(from.end(), to.start())).equals(" to ");
+      if (pair
+          && first != null
+          && second != null
+          && first.multiply(BigDecimal.TEN).compareTo(second) > 0
+          && second.multiply(BigDecimal.TEN).compareTo(first) > 0) {
+        lent.set(i, from.with(from.end(), first, to.unit()));
+      }
+    }
+    return lent;
+  }
+
   private Figure figure(Counted counted) {
     Amount amount = counted.amount();
     QuantityClaim claim = measure(counted).map(r -> claims.read(counted, r)).orElse(null);
@@ -102,6 +132,10 @@ final class FigureReader {
     Amount amount = counted.amount();
     boolean thing = amount.unit().isEmpty() && amount.form() != Numeral.Form.FRACTION;
     if (thing) {
+      Optional<MeasureReading> earnings = Earnings.of(tree, counted);
+      if (earnings.isPresent()) {
+        return earnings;
+      }
       return counted.compound() == null ? measures.read(counted) : Optional.empty();
     }
     String measure = MeasuredThing.of(tree, counted);

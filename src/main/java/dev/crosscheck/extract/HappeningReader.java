@@ -205,6 +205,7 @@ final class HappeningReader {
             subject.definite(),
             subject.several(),
             planned(certainty, verb, days),
+            trigger.equals(verb) ? ToldTense.of(tree, verb) : Happening.Told.OPEN,
             days,
             subject.reading());
     return Optional.of(new Found(trigger, happening, terms.place(), certainty));

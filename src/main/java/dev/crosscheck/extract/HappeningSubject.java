@@ -138,12 +138,16 @@ record HappeningSubject(
     Reading reading = Reading.SURE;
     for (Token word : words) {
       if (word.pos().startsWith("PRP")) {
-        Optional<Actors> actor = Actors.of(passage, word, verb);
         reading = Reading.LIKELY;
-        actor.ifPresent(a -> names.add(a.name().toLowerCase(Locale.ROOT)));
-        if (actor.isEmpty() && word.lemma().equals("it")) {
-          noun = subjectBefore(passage).map(t -> lower(t.lemma())).orElse("");
+        Optional<Token> thing =
+            word.lemma().equals("it") ? subjectBefore(passage) : Optional.empty();
+        if (thing.isPresent()) {
+          noun = lower(thing.get().lemma());
           definite = true;
+        } else {
+          Optional<Actors> actor = Actors.of(passage, word, verb);
+          actor.ifPresent(a -> names.add(a.name().toLowerCase(Locale.ROOT)));
+          definite |= actor.isEmpty() && word.lemma().equals("it");
         }
         continue;
       }

@@ -113,7 +113,7 @@ final class HappeningWords {
           game race festival tournament eruption trial hearing inquest inquiry summit conference
           ceremony concert funeral wedding deadline congress meeting talks debate inauguration
           auction exhibition premiere derby final draw launch robbery heist burglary accident
-          disaster by-election runoff lockdown curfew lockout boycott blackout
+          disaster by-election runoff round lockdown curfew lockout boycott blackout
           """);
 
   /** Verbs that tell, with the noun of an event, only that it took place. */

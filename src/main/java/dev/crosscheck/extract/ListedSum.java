@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.number.Currencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class ListedSum implements SumPattern {
       Figure first = figures.get(k + 1);
       String gap = whole.until(first);
       int colon = Math.max(gap.lastIndexOf(':'), gap.lastIndexOf('—'));
-      if (!whole.amount().count()
+      if (!whole.amount().count() && !money(whole)
           || colon < 0
           || OPEN.matcher(gap).find()
           || words(gap.substring(colon + 1)) > 3) {
@@ -36,7 +37,7 @@ final class ListedSum implements SumPattern {
                 || before.endsWith(",")
                 || before.endsWith("and")
                 || before.endsWith(";");
-        if (!part.amount().count() || !coordinated || ended) {
+        if (!kin(whole, part) || !coordinated || ended) {
           break;
         }
         parts.add(Part.of(part));
@@ -47,6 +48,17 @@ final class ListedSum implements SumPattern {
       }
     }
     return List.of();
+  }
+
+  private static boolean money(Figure figure) {
+    return Currencies.isMoney(figure.amount().unit());
+  }
+
+  /** Counts of counts; amounts of money, whose currency the parts may leave out. */
+  private static boolean kin(Figure whole, Figure part) {
+    return money(whole)
+        ? part.sameUnit(whole) || part.amount().count() && part.counted().noun() == null
+        : part.amount().count();
   }
 
   private static int words(String text) {

@@ -21,6 +21,9 @@ final class PartOfNumber implements SumPattern {
   private static final Pattern OR_SHARE =
       Pattern.compile("^[^.;]{0,60}?(?:,| -| –| —|\\()\\s*(?:or|that is|i\\.e\\.|which is)?\\s*$");
 
+  private static final Pattern SHARE_OF =
+      Pattern.compile("^\\s*(?::|\\(|,? or|, that is,?|–|—| -)\\s*(?:or )?$");
+
   @Override
   public List<Sum> find(List<List<Figure>> passages, int i) {
     List<Figure> figures = passages.get(i);
@@ -52,9 +55,17 @@ final class PartOfNumber implements SumPattern {
           parts.add(Part.of(later));
         }
       }
+      if (k > 0 && parts.size() == 1 && shareBefore(figures.get(k - 1), part)) {
+        parts.add(new Part(figures.get(k - 1), Role.SHARE));
+      }
       sums.add(new Sum(whole, parts, false));
     }
     return sums;
+  }
+
+  /** "Turnout was 60 percent: 540,000 of the 900,000 voters came." */
+  private static boolean shareBefore(Figure share, Figure part) {
+    return share.amount().unit().equals("percent") && SHARE_OF.matcher(share.until(part)).find();
   }
 
   /**

@@ -26,8 +26,14 @@ final class PartOfThem implements SumPattern {
       Pattern.compile("^\\s*(?:of (?:them|whom|these|those) )?(?:were|was|are|is)\\b");
   private static final Pattern INCLUDING =
       Pattern.compile(
-          "(?:,|\\()?\\s*(?:including|among them|which includes?)(?: the)?\\s*$",
+          "(?:,|\\()?\\s*(?:including|among them(?: (?:were|was|are|is))?|which includes?)(?: the)?\\s*$",
           Pattern.CASE_INSENSITIVE);
+
+  /** "Among them were 12 children." */
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "^\\W*Among (?:them|these|those|the (?:dead|victims|injured)) (?:were|was|are|is)"
+              + "(?: (?:at least|also|the))?\\s*$");
 
   @Override
   public List<Sum> find(List<List<Figure>> passages, int i) {
@@ -38,13 +44,15 @@ final class PartOfThem implements SumPattern {
       boolean ofThem = OF_THEM.matcher(part.behind()).find();
       boolean whom = k > 0 && OF_WHOM.matcher(figures.get(k - 1).until(part)).find();
       boolean including = k > 0 && INCLUDING.matcher(figures.get(k - 1).until(part)).find();
-      if (!ofThem && !whom && !including || part.amount().form() != Numeral.Form.CARDINAL) {
+      boolean among = k == 0 && AMONG.matcher(part.before()).find();
+      if (!ofThem && !whom && !including && !among
+          || part.amount().form() != Numeral.Form.CARDINAL) {
         continue;
       }
       Figure whole = k > 0 ? wholeOf(figures, k) : previous(passages, i, part);
       if (whole != null
           && whole.sameUnit(part)
-          && kin(whole, part, including)
+          && kin(whole, part, including || among)
           && !absurd(whole, part)
           && !part.amount().unit().equals("percent")) {
         List<Part> parts = new ArrayList<>(List.of(Part.of(part)));

@@ -35,6 +35,12 @@ public final class ParticipantsGrammar implements Grammar {
       add(claims, ids, listed(count));
       add(claims, ids, counted(passage, count));
     }
+    NumberedItems.after(passage)
+        .ifPresent(
+            items -> {
+              add(claims, ids, announced(passage, items));
+              add(claims, ids, itemised(items));
+            });
     for (RoleUse use : RoleUse.in(passage, counts)) {
       add(claims, ids, role(passage, use));
     }
@@ -61,6 +67,27 @@ public final class ParticipantsGrammar implements Grammar {
         count.list().names(),
         Interval.of(count.count()),
         true);
+  }
+
+  private static ParticipantsClaim announced(Passage passage, NumberedItems items) {
+    return new ParticipantsClaim(
+        anchor(passage, items.number().start(), items.noun().end(), items.noun()),
+        items.noun().lemma(),
+        List.of(),
+        items.texts(),
+        Interval.of(items.count()),
+        true);
+  }
+
+  private static ParticipantsClaim itemised(NumberedItems items) {
+    Passage last = items.last();
+    return new ParticipantsClaim(
+        anchor(last, 0, last.text().length(), last.tree().token(0)),
+        LISTED,
+        List.of(items.noun().lemma()),
+        items.texts(),
+        NO_COUNT,
+        false);
   }
 
   private static ParticipantsClaim listed(ListCount count) {

@@ -123,10 +123,15 @@ final class Places {
     boolean proper = o.pos().startsWith("NNP");
     boolean known = PLACES.contains(o.lemma());
     boolean event = EventNouns.isEvent(o.lemma());
-    boolean all = WHOLE_LAND.contains(o.lemma());
+    boolean all = WHOLE_LAND.contains(o.lemma()) || tree.children(o).stream().anyMatch(this::all);
     return (proper || known) && !event && !all
         ? Optional.of(Phrase.of(tree, o).text())
         : Optional.empty();
+  }
+
+  /** "in all 24 counties": nothing is left out. */
+  private boolean all(Token word) {
+    return MeasureWords.lower(word).equals("all");
   }
 
   private boolean inTime(Token token) {

@@ -36,18 +36,32 @@ public final class PositionGrammar implements Grammar {
       return claims;
     }
     List<TimeExpression> times = passage.times();
+    Antecedents antecedents = new Antecedents(passage, cues);
     for (StanceCue cue : cues) {
-      if ((empty(cue.target()) && !cue.ballotOnly()) || Clauses.asks(tree, cue.verb())) {
+      boolean named = cue.ballotOnly() || !empty(cue.target());
+      if (!named && !Antecedents.pronoun(cue.target()) || Clauses.asks(tree, cue.verb())) {
+        continue;
+      }
+      Optional<Antecedents.Resolved> target =
+          cue.ballotOnly() ? Optional.of(vote(tree, cue)) : antecedents.resolve(cue);
+      if (target.isEmpty()) {
         continue;
       }
       for (Token who : joined(tree, cue.holder())) {
         Optional<Actors> holder = Actors.of(passage, who, cue.verb());
         if (holder.isPresent()) {
-          claims.add(claim(passage, cue, holder.get(), times, claims));
+          claims.add(claim(passage, cue, holder.get(), target.get(), times, claims));
         }
       }
     }
     return claims;
+  }
+
+  /** What a vote is on that the sentence does not name. */
+  private static Antecedents.Resolved vote(Tree tree, StanceCue cue) {
+    int end = Ballots.end(tree, cue.verb());
+    return new Antecedents.Resolved(
+        new Targets(Targets.THE_VOTE, List.of("vote"), end), Reading.SURE);
   }
 
   /** "Orland and Velia rejected it": both did. */
@@ -71,15 +85,17 @@ public final class PositionGrammar implements Grammar {
       Passage passage,
       StanceCue cue,
       Actors holder,
+      Antecedents.Resolved about,
       List<TimeExpression> times,
       List<Claim> earlier) {
     Tree tree = passage.tree();
     StanceTone tone = StanceTone.of(tree, cue);
     Targets target =
-        cue.ballotOnly()
-            ? new Targets(Targets.THE_VOTE, List.of("vote"), Ballots.end(tree, cue.verb()))
-            : Targets.of(tree, cue.target());
-    Attribution attribution = Speakers.attribution(passage, cue.verb());
+        StanceCue.maker(tree, cue).map(who -> about.target().by(tree, who)).orElse(about.target());
+    Attribution attribution =
+        Optional.ofNullable(Speakers.attribution(passage, cue.verb()))
+            .or(() -> trailing(passage, cue.verb()))
+            .orElse(null);
     boolean quotedUnnamed = attribution == null && Speakers.quoted(passage, cue.word());
     Span span = span(passage, cue, holder, target);
     int nth = (int) earlier.stream().filter(c -> c.anchor().span().equals(span)).count();
@@ -94,8 +110,8 @@ public final class PositionGrammar implements Grammar {
             quotedUnnamed && tone.modality() == Modality.ASSERTED
                 ? Modality.REPORTED
                 : tone.modality(),
-            false,
-            quotedUnnamed ? Reading.LIKELY : holder.reading(),
+            tone.negated(),
+            quotedUnnamed || about.reading() == Reading.LIKELY ? Reading.LIKELY : holder.reading(),
             asOf(tree, cue.verb(), times),
             Moments.of(passage),
             EventRef.MAIN,
@@ -108,6 +124,21 @@ public final class PositionGrammar implements Grammar {
         target.terms(),
         tone.condition(),
         tone.phase());
+  }
+
+  /** "Velia wanted a truce, but talks stalled, according to Orland": credits the whole sentence. */
+  private static Optional<Attribution> trailing(Passage passage, Token verb) {
+    Tree tree = passage.tree();
+    return tree.children(verb, "conj").stream()
+        .filter(c -> c.pos().startsWith("V"))
+        .filter(
+            c ->
+                tree.children(c, "prep").stream()
+                    .filter(p -> p.lemma().equals("accord") || p.form().equals("according"))
+                    .filter(p -> tree.token(p.index() - 1).form().equals(","))
+                    .anyMatch(p -> tree.subtreeEnd(p) >= tree.token(tree.size() - 1).start() - 1))
+        .findFirst()
+        .flatMap(c -> Optional.ofNullable(Speakers.attribution(passage, c)));
   }
 
   /** From the holder, when near, to the head of the target. */

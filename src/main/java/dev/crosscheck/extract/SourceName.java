@@ -111,6 +111,10 @@ record SourceName(String text, int start, int end, String full) {
     }
     Set<String> found = new LinkedHashSet<>();
     for (Passage before : passage.before()) {
+      // Only a sentence with the word is worth a parse.
+      if (!before.text().contains(head.form())) {
+        continue;
+      }
       for (Token token : before.tree().tokens()) {
         if (token.form().equals(head.form()) && token.pos().equals("NNP")) {
           String name = Phrase.of(before.tree(), token).text();
@@ -141,8 +145,12 @@ record SourceName(String text, int start, int end, String full) {
     }
     Set<String> found = new LinkedHashSet<>();
     mentions(passage, head.lemma(), head.index(), found);
+    String stem = head.lemma().substring(0, Math.max(1, head.lemma().length() - 1));
     for (Passage before : passage.before()) {
-      mentions(before, head.lemma(), before.tree().size(), found);
+      // Only a sentence with the word is worth a parse.
+      if (before.text().toLowerCase(Locale.ROOT).contains(stem)) {
+        mentions(before, head.lemma(), before.tree().size(), found);
+      }
     }
     List<String> longest = new ArrayList<>();
     for (String name : found) {

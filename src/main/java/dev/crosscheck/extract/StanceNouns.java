@@ -14,7 +14,7 @@ final class StanceNouns {
 
   /** The stance that a noun tells, if it tells whose and toward what. */
   static Optional<StanceCue> read(Tree tree, Token noun) {
-    StanceWords.Cue cue = StanceWords.noun(noun.lemma());
+    StanceLexicon.Cue cue = StanceLexicon.noun(noun.lemma());
     if (cue == null) {
       return Optional.empty();
     }
@@ -31,7 +31,7 @@ final class StanceNouns {
     Optional<Token> holder =
         voiced || dropped
             ? verb.flatMap(v -> Clauses.subject(tree, v))
-            : tree.firstChild(noun, "poss");
+            : tree.firstChild(noun, "poss").or(() -> named(tree, noun));
     Optional<Token> target = target(tree, noun, verb, cue);
     if (holder.isEmpty() || target.isEmpty()) {
       return Optional.empty();
@@ -39,6 +39,15 @@ final class StanceNouns {
     Token clause = voiced || dropped ? verb.orElse(noun) : noun;
     Stance stance = none(tree, noun) ? without(cue.stance()) : cue.stance();
     return Optional.of(new StanceCue(noun, clause, stance, target.get(), holder.get(), dropped));
+  }
+
+  /** "a Velia proposal to open the border": whose it is stands before it. */
+  private static Optional<Token> named(Tree tree, Token noun) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .filter(c -> StanceWords.SENT.contains(noun.lemma()) && noun.pos().equals("NN"))
+        .filter(c -> c.pos().startsWith("NNP") && c.index() + 1 == noun.index())
+        .filter(c -> !tree.hasChild(c, "compound", "nmod"))
+        .findFirst();
   }
 
   private static boolean none(Tree tree, Token noun) {
@@ -52,7 +61,7 @@ final class StanceNouns {
 
   /** Behind the noun, or behind the verb that gives it: "gave his backing to the draft". */
   private static Optional<Token> target(
-      Tree tree, Token noun, Optional<Token> verb, StanceWords.Cue cue) {
+      Tree tree, Token noun, Optional<Token> verb, StanceLexicon.Cue cue) {
     return StanceCue.target(tree, noun, cue)
         .or(
             () ->
@@ -70,7 +79,7 @@ final class StanceNouns {
 
   /** "The draft has the support of the union": the union supports the draft. */
   private static Optional<StanceCue> enjoyed(
-      Tree tree, Token noun, Token verb, StanceWords.Cue cue) {
+      Tree tree, Token noun, Token verb, StanceLexicon.Cue cue) {
     if (!StanceWords.ENJOY.contains(verb.lemma())) {
       return Optional.empty();
     }
@@ -82,7 +91,7 @@ final class StanceNouns {
   }
 
   /** "is a supporter of the draft". */
-  private static Optional<StanceCue> bearer(Tree tree, Token noun, StanceWords.Cue cue) {
+  private static Optional<StanceCue> bearer(Tree tree, Token noun, StanceLexicon.Cue cue) {
     Optional<Token> be =
         tree.head(noun).filter(h -> noun.relation().equals("attr") && h.lemma().equals("be"));
     Optional<Token> holder = be.flatMap(b -> Clauses.subject(tree, b));

@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a stance is told: negated, wished, conditional, given up.
  *
- * @param stance with negation folded in: who "did not reject" something has not decided
+ * @param stance with negation folded in where that gives a stance: who "will not accept" rejects
+ * @param negated whether the stance is only said not to be held: "did not reject", "no longer
+ *     wants"
  * @param phase when it is held
  * @param modality how surely
  * @param condition what it depends on, in the text's words, or null
  */
-record StanceTone(Stance stance, Phase phase, Modality modality, @Nullable String condition) {
-  private static final Set<String> IFS = Set.of("if", "unless", "provided", "once", "until");
+record StanceTone(
+    Stance stance, boolean negated, Phase phase, Modality modality, @Nullable String condition) {
+  private static final Set<String> IFS =
+      Set.of("if", "unless", "provided", "providing", "once", "until");
+  private static final int HIGHEST = 5;
 
   /** Reads the tone of a cue. */
   static StanceTone of(Tree tree, StanceCue cue) {
@@ -29,30 +34,40 @@ record StanceTone(Stance stance, Phase phase, Modality modality, @Nullable Strin
     boolean flipped = false;
     boolean open = false;
     Token at = cue.verb();
-    for (int depth = 0; depth < 4; depth++) {
+    boolean guessed = hedged(tree, at);
+    for (int depth = 0; depth < HIGHEST; depth++) {
       boolean noLonger = noLonger(tree, at);
       changed |= noLonger;
       boolean negated = !noLonger && negated(tree, at);
       Modality own = auxiliary(tree, at, negated);
       modality = modality == Modality.ASSERTED ? own : modality;
-      boolean firm = negated && (own != Modality.ASSERTED || present(tree, at) || cannot(tree, at));
+      boolean firm = negated && (own != Modality.ASSERTED || state(tree, at) || cannot(tree, at));
       open |= negated && !firm;
       flipped ^= firm;
       Optional<Token> governor = tree.head(at).filter(g -> g.pos().matches("V.*|JJ.*"));
+      boolean denied =
+          at.relation().equals("ccomp")
+              && governor.filter(g -> g.lemma().equals("deny")).isPresent();
       boolean governed = at.relation().matches("xcomp|acomp") && governor.isPresent();
+      open |= denied;
       if (!governed) {
         break;
       }
       Token above = governor.get();
-      if (above.lemma().equals("have") || above.lemma().equals("be")) {
-        open |= tree.children(above, "advmod").stream().anyMatch(a -> a.lemma().equals("yet"));
-      } else if (StanceWords.REFUSALS.contains(above.lemma())) {
+      boolean yet = tree.children(above, "advmod").stream().anyMatch(a -> a.lemma().equals("yet"));
+      open |= yet || StanceWords.FAILURES.contains(above.lemma());
+      changed |= StanceWords.CEASING.contains(above.lemma());
+      guessed |=
+          !yet && StanceWords.EXPECTATIONS.contains(above.lemma())
+              || tree.hasChild(above, "nsubjpass") && StanceWords.REPORTING.contains(above.lemma());
+      if (StanceWords.REFUSALS.contains(above.lemma())) {
         flipped = !flipped;
       } else if (StanceWords.INTENTIONS.contains(above.lemma())) {
         modality = modality == Modality.ASSERTED ? Modality.PLANNED : modality;
       }
       at = above;
     }
+    modality = guessed ? Modality.HYPOTHETICAL : modality;
     String condition = condition(tree, cue.verb());
     if (flipped && modality == Modality.PLANNED) {
       // "We will not sign" is a refusal now.
@@ -61,9 +76,15 @@ record StanceTone(Stance stance, Phase phase, Modality modality, @Nullable Strin
     if (condition != null && modality != Modality.HYPOTHETICAL) {
       modality = Modality.CONDITIONAL;
     }
-    stance = cue.dropped() ? dropped(stance) : open || changed ? Stance.UNDECIDED : stance;
-    stance = flipped && !open && !changed ? opposite(stance) : stance;
-    return new StanceTone(stance, phase(tree, cue, changed), modality, condition);
+    boolean against = stance.polarity() < 0;
+    boolean turned = flipped && !open && !changed;
+    Stance folded = cue.dropped() && against ? Stance.ACCEPTS : turned ? opposite(stance) : stance;
+    boolean negated =
+        cue.dropped() && !against
+            || open
+            || changed && !cue.dropped()
+            || turned && folded == stance;
+    return new StanceTone(folded, negated, phase(tree, cue, changed), modality, condition);
   }
 
   private static boolean negated(Tree tree, Token verb) {
@@ -86,11 +107,25 @@ record StanceTone(Stance stance, Phase phase, Modality modality, @Nullable Strin
         .anyMatch(a -> a.lemma().equals("can") || a.lemma().equals("could"));
   }
 
-  /** "does not support": a stance, where "did not support" only reports what did not happen. */
-  private static boolean present(Tree tree, Token verb) {
+  /**
+   * "does not support", "is not ready": a stance, where "did not support" only reports what did not
+   * happen; but not where others have said so: "said that it did not support".
+   */
+  private static boolean state(Tree tree, Token verb) {
+    boolean told =
+        verb.relation().equals("ccomp")
+            && tree.head(verb).filter(h -> CueWords.says(h.lemma())).isPresent();
+    String does = told ? "do|does|did" : "do|does";
     return tree.children(verb, "aux").stream()
-            .anyMatch(a -> a.form().toLowerCase(Locale.ROOT).matches("do|does"))
-        || (verb.lemma().equals("be") && verb.pos().matches("VBZ|VBP"));
+            .anyMatch(a -> a.form().toLowerCase(Locale.ROOT).matches(does))
+        || verb.lemma().equals("be")
+        || verb.form().equals("opposed") && tree.hasChild(verb, "auxpass");
+  }
+
+  /** "reportedly backs it". */
+  private static boolean hedged(Tree tree, Token verb) {
+    return tree.children(verb, "advmod").stream()
+        .anyMatch(a -> StanceWords.GUESSES.contains(a.lemma()));
   }
 
   private static Modality auxiliary(Tree tree, Token verb, boolean negated) {
@@ -98,7 +133,7 @@ record StanceTone(Stance stance, Phase phase, Modality modality, @Nullable Strin
         tree.children(verb, "aux").stream().anyMatch(a -> a.form().equalsIgnoreCase("have"));
     for (Token aux : tree.children(verb, "aux", "modal", "auxpass")) {
       switch (aux.form().toLowerCase(Locale.ROOT)) {
-        case "may", "might", "could", "should" -> {
+        case "may", "might", "could", "should", "must", "ought" -> {
           boolean couldNot = negated && aux.form().equalsIgnoreCase("could") && !perfect;
           return couldNot ? Modality.PLANNED : Modality.HYPOTHETICAL;
         }
@@ -122,26 +157,29 @@ record StanceTone(Stance stance, Phase phase, Modality modality, @Nullable Strin
         }
       }
     }
-    return null;
+    boolean onCondition =
+        tree.children(verb, "prep").stream()
+            .filter(p -> p.lemma().equals("on"))
+            .flatMap(p -> tree.children(p, "pobj").stream())
+            .anyMatch(c -> c.lemma().equals("condition"));
+    return onCondition
+        ? tree.text().substring(tree.text().indexOf("on", verb.end())).replaceAll("[.,;].*", "")
+        : null;
   }
 
   private static Stance opposite(Stance stance) {
     return switch (stance) {
       case SUPPORTS, CALLS_FOR, DEMANDS -> Stance.OPPOSES;
       case ACCEPTS, OFFERS, PROMISES -> Stance.REJECTS;
-      default -> Stance.UNDECIDED;
+      default -> stance;
     };
-  }
-
-  /** Who drops an objection accepts; who drops a demand or support leaves it open. */
-  private static Stance dropped(Stance stance) {
-    return stance.polarity() < 0 ? Stance.ACCEPTS : Stance.UNDECIDED;
   }
 
   private static Phase phase(Tree tree, StanceCue cue, boolean changed) {
     boolean past = isFormer(tree, cue.verb());
     boolean reversal =
         tree.children(cue.verb(), "advmod").stream()
+            .filter(a -> a.index() < cue.word().index())
             .anyMatch(a -> StanceWords.CHANGE_ADVERBS.contains(a.lemma()));
     String before = tree.text().substring(0, cue.word().start()).toLowerCase(Locale.ROOT);
     boolean toldBefore =
@@ -171,7 +209,12 @@ record StanceTone(Stance stance, Phase phase, Modality modality, @Nullable Strin
     boolean had =
         tree.children(verb, "aux").stream().anyMatch(a -> a.form().equalsIgnoreCase("had"));
     String after = tree.text().substring(verb.end()).toLowerCase(Locale.ROOT);
-    return had && (after.contains(" until ") || after.contains("but now"))
+    // "Velia, which had rejected it, signed"
+    boolean lasting =
+        tree.children(verb, "advmod").stream().anyMatch(a -> a.lemma().equals("long"));
+    boolean aside = had && lasting || had && verb.relation().matches("relcl|acl|advcl");
+    return aside
+        || had && (after.contains(" until ") || after.contains("but now"))
         || tree.head(verb)
             .filter(h -> verb.relation().equals("xcomp") && h.lemma().equals("use"))
             .isPresent();

@@ -24,6 +24,17 @@ record Targets(String text, List<String> terms, int end) {
   private static final int LONGEST = 200;
   private static final Set<String> LEFT_OUT =
       Set.of("relcl", "punct", "parataxis", "appos", "mark", "advcl");
+
+  /** Nouns of which an infinitive tells the content. */
+  private static final Set<String> CONTAINERS =
+      WordList.of(
+          """
+          proposal plan deal offer draft idea agreement measure resolution demand move
+          step call request project scheme package bill motion accord bid initiative
+          decision compromise campaign effort attempt right law reform treaty pledge
+          promise threat readiness willingness refusal pact ban appeal vote
+          """);
+
   private static final Set<String> STOP =
       WordList.of(
           """
@@ -49,15 +60,50 @@ record Targets(String text, List<String> terms, int end) {
         tree.text().substring(start, Math.max(end, head.end())), List.copyOf(terms), head.end());
   }
 
+  /** The same words, which stand for another target. */
+  Targets meaning(Targets other) {
+    TreeSet<String> all = new TreeSet<>(terms);
+    all.addAll(other.terms);
+    return new Targets(text, List.copyOf(all), end);
+  }
+
+  /** The same with somebody who is to do it. */
+  Targets by(Tree tree, Token who) {
+    Targets actor = of(tree, who);
+    TreeSet<String> all = new TreeSet<>(terms);
+    all.addAll(actor.terms);
+    return new Targets(actor.text + " " + text, List.copyOf(all), end);
+  }
+
   private static void collect(Tree tree, Token token, List<Token> into, int depth) {
     into.add(token);
     for (Token child : tree.children(token)) {
       boolean aside = LEFT_OUT.contains(child.relation());
+      aside |= depth == 0 && purpose(token, child);
       boolean later = child.relation().equals("conj") && child.pos().startsWith("V") && depth == 0;
-      if (!aside && !later && depth < 6 && !time(tree, child)) {
+      if (!aside && !later && depth < 6 && !time(tree, child) && !stage(tree, token, child)) {
         collect(tree, child, into, depth + 1);
       }
     }
+  }
+
+  /** "the tax to finance the quay": what it is for; of a plan it would be what is planned. */
+  private static boolean purpose(Token head, Token child) {
+    return child.relation().equals("acl")
+        && child.pos().equals("VB")
+        && head.pos().startsWith("N")
+        && !CONTAINERS.contains(head.lemma());
+  }
+
+  /** "before a final accord", "in the first phase": when something is to be done. */
+  private static boolean stage(Tree tree, Token head, Token child) {
+    boolean late =
+        Set.of("before", "after", "during", "until", "within", "by").contains(child.lemma());
+    boolean phase =
+        tree.firstChild(child, "pobj")
+            .filter(p -> Set.of("phase", "stage", "step", "time", "end").contains(p.lemma()))
+            .isPresent();
+    return head.pos().startsWith("V") && child.relation().equals("prep") && (late || phase);
   }
 
   /** "on the day", "in March", "last week": when, not what. */
@@ -75,12 +121,10 @@ record Targets(String text, List<String> terms, int end) {
   private static boolean content(Token word) {
     String pos = word.pos();
     boolean kind =
-        pos.startsWith("NN")
-            || pos.startsWith("JJ")
-            || pos.startsWith("VB")
-            || (pos.equals("CD") && word.form().length() > 1);
+        pos.startsWith("NN") || pos.startsWith("JJ") || pos.startsWith("VB") || pos.equals("CD");
+    boolean number = Character.isDigit(word.form().charAt(0));
     boolean light = Set.of("aux", "auxpass", "case", "det").contains(word.relation());
-    return kind && !light && !STOP.contains(word.lemma()) && word.form().length() > 1;
+    return kind && !light && !STOP.contains(word.lemma()) && (word.form().length() > 1 || number);
   }
 
   private static String term(Token word) {

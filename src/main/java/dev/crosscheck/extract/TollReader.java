@@ -7,6 +7,8 @@ import dev.crosscheck.syntax.Tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of counts that a noun heads: "the death toll rose to 15 from 12". */
@@ -22,6 +24,12 @@ final class TollReader {
   private static final Set<String> GIVE = WordList.of("give list state report quote");
 
   private static final Set<String> GIVEN = Set.of("as", "at");
+
+  private static final Set<String> REVISE =
+      WordList.of("revise correct amend lower cut reduce raise increase update");
+
+  private static final Pattern FROM_TO = Pattern.compile("\\b(from|to)\\s*$");
+  private static final int FAR = 25;
 
   private static final Set<String> BODIES = WordList.of("body corpse");
 
@@ -42,9 +50,15 @@ final class TollReader {
     Optional<Predicate> found = Predicate.of(tree, counted.phrase());
     Optional<MeasureReading> equated = noun == null ? equated(counted) : Optional.empty();
     if (found.isEmpty() || equated.isPresent()) {
-      return equated;
+      return equated.or(() -> revised(counted));
     }
-    Predicate predicate = found.get();
+    Optional<MeasureReading> governed = governed(counted, found.get());
+    return governed.isPresent() ? governed : revised(counted);
+  }
+
+  /** The value of a count that its own verb or noun gives. */
+  private Optional<MeasureReading> governed(Counted counted, Predicate found) {
+    Predicate predicate = found;
     Token word = predicate.word();
     if (predicate.role() == Predicate.Role.NOMINAL) {
       boolean of = predicate.preposition().equals("of") || predicate.preposition().equals("at");
@@ -82,6 +96,32 @@ final class TollReader {
       if (Set.of("dead", "death", "missing", "injured", "wounded", "casualty", "fatality")
           .contains(subject.lemma())) {
         return MeasureWords.noun(subject.lemma()).map(m -> new MeasureReading(m, subject, change));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "revised the number of people infected in the outbreak in Varda down from 40 to 36": so far
+   * behind the verb the parse hangs the numbers on other words.
+   */
+  private Optional<MeasureReading> revised(Counted counted) {
+    Matcher said = FROM_TO.matcher(tree.text().substring(0, counted.amount().start()));
+    if (counted.noun() != null || !said.find()) {
+      return Optional.empty();
+    }
+    for (int i = counted.number().index() - 1;
+        i >= Math.max(0, counted.number().index() - FAR);
+        i--) {
+      Token token = tree.token(i);
+      if (token.pos().matches("VBZ|VBP|MD") || token.form().matches("[.;:]|and|while|but")) {
+        return Optional.empty();
+      }
+      boolean moved =
+          MeasureWords.TOTALS.contains(token.lemma())
+              && tree.head(token).filter(v -> REVISE.contains(v.lemma())).isPresent();
+      if (moved) {
+        return total(token, role(said.group(1)));
       }
     }
     return Optional.empty();

@@ -14,6 +14,8 @@ import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.VerbatimClaim;
 import dev.crosscheck.model.Wording;
@@ -60,6 +62,12 @@ public final class ClaimJson {
     if (claim instanceof EventClaim) {
       return "event";
     }
+    if (claim instanceof RoleClaim) {
+      return "role";
+    }
+    if (claim instanceof QuotationClaim) {
+      return "quotation";
+    }
     return claim instanceof VerbatimClaim ? "verbatim" : "participants";
   }
 
@@ -84,6 +92,9 @@ public final class ClaimJson {
       if (event.happening() != null) {
         happening(json.putObject("happening"), event.happening());
       }
+      if (event.occurrence() != null) {
+        OccurrenceJson.write(json.putObject("occurrence"), event.occurrence());
+      }
     } else if (claim instanceof ParticipantsClaim participants) {
       json.put("role", participants.role());
       strings(json, "activity", participants.activity());
@@ -93,7 +104,56 @@ public final class ClaimJson {
         ends(json.putObject("count"), participants.count());
       }
       json.put("closed", participants.closed());
+    } else if (claim instanceof RoleClaim role) {
+      role(json, role);
+    } else if (claim instanceof QuotationClaim quotation) {
+      quotation(json, quotation);
     }
+  }
+
+  private static void role(ObjectNode json, RoleClaim role) {
+    json.put("name", role.name()).put("person", role.person());
+    if (role.titled()) {
+      json.put("title", role.title()).put("tenure", role.tenure().id());
+      text(json, "group", role.group().isEmpty() ? null : role.group());
+      json.put("held", role.phase().id());
+    }
+    text(json, "of", role.of());
+    text(json, "affiliation", role.affiliation());
+    if (role.aged()) {
+      ends(json.putObject("age"), role.age());
+    }
+    days(json, "born", role.born());
+    strings(json, "aliases", role.aliases());
+  }
+
+  private static void quotation(ObjectNode json, QuotationClaim quotation) {
+    json.put("form", quotation.form().id());
+    ArrayNode content = json.putArray("content");
+    quotation
+        .content()
+        .forEach(p -> content.addObject().put("start", p.start()).put("end", p.end()));
+    if (quotation.source() != null) {
+      words(json.putObject("source"), quotation.source());
+    }
+    if (quotation.cue() != null) {
+      span(json, "cue", quotation.cue());
+    }
+    if (!quotation.verbatim().isEmpty()) {
+      ArrayNode verbatim = json.putArray("verbatim");
+      for (QuotationClaim.Words words : quotation.verbatim()) {
+        words(verbatim.addObject(), words);
+      }
+    }
+    text(json, "addressee", quotation.addressee());
+    if (quotation.translated()) {
+      json.put("translated", true);
+    }
+  }
+
+  private static void words(ObjectNode node, QuotationClaim.Words words) {
+    span(node, "span", words.span());
+    node.put("text", words.text());
   }
 
   private static void happening(ObjectNode json, Happening happening) {
@@ -105,7 +165,12 @@ public final class ClaimJson {
     strings(json, "terms", happening.terms());
     json.put("definite", happening.definite()).put("several", happening.several());
     json.put("planned", happening.planned());
-    days(json, "days", happening.days());
+    if (happening.told() != Happening.Told.OPEN) {
+      json.put("told", happening.told().id());
+    }
+    if (happening.days().from() != null || happening.days().to() != null) {
+      days(json, "days", happening.days());
+    }
     json.put("reading", happening.reading().id());
   }
 

@@ -15,8 +15,10 @@ import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Revision;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Stance;
@@ -26,6 +28,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +70,10 @@ final class ClaimReader {
               weekday("weekday"),
               json.has("date") ? day("/date", text("date", "")) : null,
               flag("yearKnown", true),
-              json.has("happening") ? happening(json.get("happening")) : null);
+              json.has("happening") ? happening(json.get("happening")) : null,
+              json.has("occurrence") ? OccurrenceJson.read(json.get("occurrence")) : null);
+      case "role" -> role();
+      case "quotation" -> quotation();
       default ->
           new ParticipantsClaim(
               anchor(),
@@ -77,6 +83,46 @@ final class ClaimReader {
               json.has("count") ? interval(json.get("count"), "/count") : new Interval(null, null),
               flag("closed", false));
     };
+  }
+
+  private RoleClaim role() throws ClaimFault {
+    return new RoleClaim(
+        anchor(),
+        text("name", ""),
+        text("person", text("name", "")),
+        text("title", ""),
+        id(RoleClaim.Tenure.values(), RoleClaim.Tenure::id, "tenure", "none"),
+        text("group", ""),
+        optional(json, "of"),
+        optional(json, "affiliation"),
+        id(RoleClaim.Phase.values(), RoleClaim.Phase::id, "held", "current"),
+        json.has("age") ? interval(json.get("age"), "/age") : new Interval(null, null),
+        days("born"),
+        strings("aliases"));
+  }
+
+  private QuotationClaim quotation() throws ClaimFault {
+    List<Span> content = new ArrayList<>();
+    for (JsonNode part : json.get("content")) {
+      content.add(span(part, "/content"));
+    }
+    List<QuotationClaim.Words> verbatim = new ArrayList<>();
+    for (JsonNode words : json.path("verbatim")) {
+      verbatim.add(words(words, "/verbatim/span"));
+    }
+    return new QuotationClaim(
+        anchor(),
+        id(QuotationClaim.Form.values(), QuotationClaim.Form::id, "form", ""),
+        content,
+        json.has("source") ? words(json.get("source"), "/source/span") : null,
+        json.has("cue") ? span(json.get("cue"), "/cue") : null,
+        verbatim,
+        optional(json, "addressee"),
+        flag("translated", false));
+  }
+
+  private static QuotationClaim.Words words(JsonNode node, String pointer) throws ClaimFault {
+    return new QuotationClaim.Words(span(node.get("span"), pointer), node.get("text").asText());
   }
 
   private QuantityClaim quantity() throws ClaimFault {
@@ -119,7 +165,10 @@ final class ClaimReader {
         node.path("definite").asBoolean(),
         node.path("several").asBoolean(),
         node.path("planned").asBoolean(),
-        days(node.get("days"), "/happening/days"),
+        node.has("told")
+            ? Happening.Told.valueOf(node.get("told").asText().toUpperCase(Locale.ROOT))
+            : Happening.Told.OPEN,
+        node.has("days") ? days(node.get("days"), "/happening/days") : new DateRange(null, null),
         node.path("reading").asText().equals(Reading.LIKELY.id()) ? Reading.LIKELY : Reading.SURE);
   }
 

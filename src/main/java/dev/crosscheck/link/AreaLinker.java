@@ -13,12 +13,16 @@ import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.TimeRelation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the count of people in a place against that of a place around it: more dead in a town than
@@ -48,23 +52,38 @@ final class AreaLinker {
 
   private static void among(
       Map<String, List<QuantityClaim>> byArea, PlaceGraph places, List<Comparison> result) {
+    Map<String, List<String>> byName = new HashMap<>();
+    Map<String, Integer> order = new HashMap<>();
+    for (String area : byArea.keySet()) {
+      order.put(area, order.size());
+      byName.computeIfAbsent(places.key(area), k -> new ArrayList<>()).add(area);
+    }
     byArea.forEach(
         (area, parts) ->
-            byArea.forEach(
-                (around, wholes) -> {
-                  PlaceRelation relation =
-                      area.equals(around) ? PlaceRelation.UNKNOWN : places.compare(area, around);
-                  if (relation.kind() == PlaceRelation.Kind.WITHIN) {
-                    greatest(parts, wholes, relation).ifPresent(result::add);
-                  }
-                }));
+            places.around(area).stream()
+                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                .filter(around -> !around.equals(area))
+                .distinct()
+                .sorted(Comparator.comparing(around -> order.getOrDefault(around, 0)))
+                .forEach(
+                    around -> {
+                      PlaceRelation relation = places.compare(area, around);
+                      if (relation.kind() == PlaceRelation.Kind.WITHIN) {
+                        greatest(parts, byArea.getOrDefault(around, List.of()), relation)
+                            .ifPresent(result::add);
+                      }
+                    }));
   }
 
   /** Of all parts and wholes the first pair that cannot both be. */
   private static Optional<Comparison> greatest(
       List<QuantityClaim> parts, List<QuantityClaim> wholes, PlaceRelation relation) {
-    for (QuantityClaim part : parts) {
-      for (QuantityClaim whole : wholes) {
+    List<QuantityClaim> distinct = Repeats.without(wholes);
+    BigDecimal least = least(distinct);
+    for (QuantityClaim part : Repeats.without(parts)) {
+      BigDecimal low = part.interval().low();
+      boolean none = least == null || low == null || low.compareTo(least) <= 0;
+      for (QuantityClaim whole : none ? List.<QuantityClaim>of() : distinct) {
         if (exceeds(part, whole) && oneCount(part, whole)) {
           return Optional.of(
               new PartWhole(part, whole, comparability(part, whole), relation.because()));
@@ -72,6 +91,15 @@ final class AreaLinker {
       }
     }
     return Optional.empty();
+  }
+
+  /** The least that all of some figures reach; no figure that is not above it exceeds one. */
+  private static @Nullable BigDecimal least(List<QuantityClaim> figures) {
+    return figures.stream()
+        .map(f -> f.interval().high())
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static boolean usable(QuantityClaim figure) {

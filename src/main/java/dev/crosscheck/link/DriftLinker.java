@@ -7,14 +7,17 @@ import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Drift;
 import dev.crosscheck.model.Hedge;
+import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.SourceRelation;
 import dev.crosscheck.model.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,31 @@ final class DriftLinker {
 
   private static final int TELLING_DIGITS = 3;
 
+  /** So many texts that give a number under one measure, the oldest, are enough to look through. */
+  private static final int MOST = 200;
+
+  private record Given(String document, String measure) {}
+
+  /** All figures of a story, as the other numbers that documents give. */
+  private static final class Numbers {
+    private final Map<Given, List<QuantityClaim>> given = new HashMap<>();
+    private final FigurePairs pairs;
+
+    Numbers(List<QuantityClaim> figures) {
+      figures.forEach(
+          f ->
+              given
+                  .computeIfAbsent(new Given(f.document(), f.measure()), k -> new ArrayList<>())
+                  .add(f));
+      pairs = new FigurePairs(Setting.of(figures, Story.plain()));
+    }
+  }
+
+  private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
+  /** A count hardly ever grows so much from one report to the next. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(4);
+
   private DriftLinker() {}
 
   /** The drifts in one story. */
@@ -65,7 +93,8 @@ final class DriftLinker {
       }
     }
     List<Comparison> result = new ArrayList<>();
-    byValue.values().forEach(same -> result.addAll(among(same, figures)));
+    Numbers numbers = new Numbers(figures);
+    byValue.values().forEach(same -> result.addAll(among(same, numbers)));
     return result;
   }
 
@@ -77,7 +106,7 @@ final class DriftLinker {
         .toPlainString();
   }
 
-  private static List<Comparison> among(List<QuantityClaim> same, List<QuantityClaim> all) {
+  private static List<Comparison> among(List<QuantityClaim> same, Numbers all) {
     Map<String, List<QuantityClaim>> byMeasure = new LinkedHashMap<>();
     same.forEach(f -> byMeasure.computeIfAbsent(f.measure(), k -> new ArrayList<>()).add(f));
     List<Comparison> result = new ArrayList<>();
@@ -106,9 +135,9 @@ final class DriftLinker {
   }
 
   private static Optional<Drift> drift(
-      List<QuantityClaim> first, List<QuantityClaim> second, List<QuantityClaim> all) {
-    List<QuantityClaim> firstByAge = first.stream().sorted(Witnesses.OLDEST_FIRST).toList();
-    List<QuantityClaim> secondByAge = second.stream().sorted(Witnesses.OLDEST_FIRST).toList();
+      List<QuantityClaim> first, List<QuantityClaim> second, Numbers all) {
+    List<QuantityClaim> firstByAge = oldest(first);
+    List<QuantityClaim> secondByAge = oldest(second);
     for (QuantityClaim a : firstByAge) {
       for (QuantityClaim b : secondByAge) {
         if (mayDrift(a, b)
@@ -140,6 +169,10 @@ final class DriftLinker {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<QuantityClaim> oldest(List<QuantityClaim> figures) {
+    return figures.stream().sorted(Witnesses.OLDEST_FIRST).limit(MOST).toList();
   }
 
   /** Not the same sentence, not set apart by time or event, exact or hedged alike. */
@@ -176,8 +209,7 @@ final class DriftLinker {
   }
 
   /** The document of {@code a} gives another number for what {@code b} says. */
-  private static boolean contradicted(QuantityClaim a, QuantityClaim b, List<QuantityClaim> all) {
-    FigurePairs pairs = new FigurePairs(Setting.of(all, Story.plain()));
+  private static boolean contradicted(QuantityClaim a, QuantityClaim b, Numbers all) {
     BigDecimal stated = b.stated();
     if (stated == null
         || a.stated() == null
@@ -185,13 +217,31 @@ final class DriftLinker {
         || stated.compareTo(BigDecimal.TEN) < 0) {
       return false;
     }
-    return all.stream()
+    return all.given.getOrDefault(new Given(a.document(), b.measure()), List.of()).stream()
         .filter(
             c ->
-                c.anchor().document().equals(a.anchor().document())
-                    && c.measure().equals(b.measure()))
-        .filter(c -> !c.anchor().document().equals(b.anchor().document()))
+                !a.document().equals(b.document())
+                    || c.anchor().sentence().equals(a.anchor().sentence()) && !c.equals(b))
         .filter(c -> Sameness.event(a, c) != Agreement.DIFFERENT)
-        .anyMatch(c -> pairs.pair(c, b).judged());
+        .anyMatch(c -> !agree(c, b, all.pairs.pair(c, b)));
+  }
+
+  /**
+   * Whether the text of {@code told} may mean what {@code other} says. A lower bound of less than
+   * half of it does not, beside the number itself for something else; nor does a count that grew so
+   * much that it happens to reach that number.
+   */
+  private static boolean agree(QuantityClaim told, QuantityClaim other, Pairing pairing) {
+    BigDecimal first = told.stated();
+    BigDecimal second = other.stated();
+    if (pairing.judged() || first == null || second == null) {
+      return !pairing.judged();
+    }
+    boolean bound = pairing.reason() == Reason.MEETS && told.interval().high() == null;
+    boolean swelled =
+        pairing.reason() == Reason.GREW
+            && first.multiply(FAR).compareTo(second) < 0
+            && digits(second) > 1;
+    return !(bound && first.multiply(TWICE).compareTo(second) < 0 || swelled);
   }
 }

@@ -47,7 +47,8 @@ public final class EventDateLinker {
   public static List<DateClash> clashes(List<EventClaim> claims) {
     List<EventClaim> told =
         claims.stream()
-            .filter(c -> c.happening() != null && !c.anchor().negated())
+            .filter(c -> c.happening() != null && c.occurrence() == null)
+            .filter(c -> !c.anchor().negated())
             .sorted(Claim.ORDER)
             .toList();
     Set<String> moved = moved(told);

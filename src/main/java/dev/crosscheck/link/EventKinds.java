@@ -81,20 +81,11 @@ final class EventKinds {
           "stampede",
           "crush");
 
-  /** Events of which several in a row are told of, and counted, as one. */
-  private static final Set<String> SERIES =
-      Set.of("earthquake", "quake", "tremor", "storm", "tornado", "flood", "flooding");
-
   private EventKinds() {}
 
   /** Whether the event happens at one spot. */
   static boolean atOneSpot(String label) {
     return SPOT.contains(label);
-  }
-
-  /** Whether such events come in series that have one toll. */
-  static boolean inSeries(String label) {
-    return SERIES.contains(label);
   }
 
   /** Whether the event goes on for weeks or more. */

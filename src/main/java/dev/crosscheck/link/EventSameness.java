@@ -50,6 +50,7 @@ final class EventSameness {
           "premiere",
           "final",
           "runoff",
+          "round",
           "by-election",
           "earthquake",
           "quake",
@@ -123,7 +124,8 @@ final class EventSameness {
       return Optional.empty();
     }
     int known = known(a, b, first, second) + (oneName ? NAME : 0);
-    int least = several ? SURE : (first.once() || unique) && told ? 0 : ENOUGH;
+    boolean ranked = unique && !ranks(first).isEmpty();
+    int least = several ? SURE : (first.once() || unique) && told || ranked ? 0 : ENOUGH;
     if (known < least) {
       return Optional.empty();
     }
@@ -166,29 +168,29 @@ final class EventSameness {
     return known + terms.size();
   }
 
-  private static boolean same(String a, String b) {
+  static boolean same(String a, String b) {
     return EventKinds.compare(a, b) == Agreement.SAME;
   }
 
   /** Both narrow the noun, and by no word in common: "the north gate" and "the old gate". */
-  private static boolean narrowedApart(Happening a, Happening b) {
+  static boolean narrowedApart(Happening a, Happening b) {
     return !a.narrowing().isEmpty()
         && !b.narrowing().isEmpty()
         && a.narrowing().stream().noneMatch(b.narrowing()::contains);
   }
 
-  private static Set<String> ranks(Happening what) {
+  static Set<String> ranks(Happening what) {
     Set<String> ranks = new TreeSet<>(what.narrowing());
     ranks.removeIf(w -> !RANKS.contains(w) && !w.matches("\\d.*"));
     return ranks;
   }
 
-  private static boolean shareName(List<String> a, List<String> b) {
+  static boolean shareName(List<String> a, List<String> b) {
     return a.stream().anyMatch(x -> b.stream().anyMatch(y -> sameName(x, y)));
   }
 
   /** One name has all words of the other. */
-  private static boolean sameName(String a, String b) {
+  static boolean sameName(String a, String b) {
     Set<String> first = new HashSet<>(Arrays.asList(a.split(" ")));
     Set<String> second = new HashSet<>(Arrays.asList(b.split(" ")));
     return first.containsAll(second) || second.containsAll(first);

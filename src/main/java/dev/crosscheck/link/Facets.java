@@ -111,7 +111,7 @@ public final class Facets {
     all.put(Dimension.AS_OF, agreement(PositionPairs.time(a, b)));
     all.put(
         Dimension.VALUE,
-        a.stance().opposite(b.stance())
+        PositionPairs.opposed(a, b)
             ? Agreement.DIFFERENT
             : a.stance().polarity() == b.stance().polarity() ? Agreement.SAME : Agreement.UNKNOWN);
     all.put(Dimension.TARGET, Proposals.compare(a, b));
@@ -152,7 +152,8 @@ public final class Facets {
       TimeRelation time = PositionPairs.time(a, b);
       boolean told =
           a.phase() != PositionClaim.Phase.CURRENT || b.phase() != PositionClaim.Phase.CURRENT;
-      return Optional.of(new StancePair(a, b, pairing.comparability(), time, told));
+      return Optional.of(
+          new StancePair(a, b, pairing.comparability(), time, told, PositionPairs.opposed(a, b)));
     }
     return Optional.empty();
   }

@@ -5,6 +5,7 @@ import dev.crosscheck.model.Breakdown;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Dimension;
+import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.Pairing;
@@ -61,12 +62,7 @@ final class FigurePairs {
     Agreement event = known.same.contains(Dimension.EVENT) ? Agreement.SAME : Agreement.UNKNOWN;
     Optional<Reason> doubt =
         Likeness.doubt(
-            lower,
-            higher,
-            event,
-            places(lower, higher),
-            known.unknown.isEmpty(),
-            Leads.both(lower, higher, setting));
+            lower, higher, event, places(lower, higher), known.unknown.isEmpty());
     if (doubt.isPresent()) {
       return new Pairing(lower, higher, comparability(lower, higher, known), doubt.get(), null);
     }
@@ -121,17 +117,38 @@ final class FigurePairs {
   }
 
   private Optional<Reason> event(QuantityClaim a, QuantityClaim b, Known known) {
-    Agreement event =
-        Values.counted(a)
-            ? Sameness.event(a, b)
-            : Values.clock(a)
-                ? HoursOfDay.event(a, b, setting)
-                : Magnitudes.is(a) ? Magnitudes.event(a, b, setting) : Likeness.eventOfThing(a, b);
-    if (event == Agreement.UNKNOWN && Leads.both(a, b, setting)) {
-      event = Agreement.SAME;
+    Agreement event = Divisions.both(a, b) ? Agreement.SAME : events(a, b);
+    if (event == Agreement.DIFFERENT && meet(a, b) && !toldApart(a, b)) {
+      // One number, once as news and once as background: nothing says that it is of two events.
+      event = Agreement.UNKNOWN;
     }
     known.note(Dimension.EVENT, event);
     return event == Agreement.DIFFERENT ? Optional.of(Reason.OTHER_EVENT) : Optional.empty();
+  }
+
+  private Agreement events(QuantityClaim a, QuantityClaim b) {
+    if (Values.clock(a)) {
+      return HoursOfDay.event(a, b, setting);
+    }
+    if (Magnitudes.is(a)) {
+      return Magnitudes.event(a, b, setting);
+    }
+    return Values.counted(a) ? Sameness.event(a, b) : Likeness.eventOfThing(a, b);
+  }
+
+  private static boolean meet(QuantityClaim a, QuantityClaim b) {
+    Interval first = Values.plausible(a);
+    Interval second = Values.plausible(b);
+    return !first.below(second) && !second.below(first);
+  }
+
+  /** Whether both name the time or the kind of their event, and not the same. */
+  private static boolean toldApart(QuantityClaim a, QuantityClaim b) {
+    EventRef first = a.anchor().event();
+    EventRef second = b.anchor().event();
+    return first.when() != null && second.when() != null
+        || first.dayOfWeek() != null && second.dayOfWeek() != null
+        || EventKinds.compare(first.label(), second.label()) == Agreement.DIFFERENT;
   }
 
   private static Optional<Reason> population(QuantityClaim a, QuantityClaim b, Known known) {
@@ -149,9 +166,6 @@ final class FigurePairs {
   private Optional<Reason> area(QuantityClaim lower, QuantityClaim higher, Known known) {
     Agreement area = places(lower, higher);
     boolean open = area == Agreement.UNKNOWN;
-    if (open && Leads.both(lower, higher, setting)) {
-      return Optional.empty();
-    }
     if (open && lower.anchor().area() != null && !Likeness.sameDatedEvent(lower, higher)) {
       known.note(Dimension.AREA, Agreement.UNKNOWN);
       return Optional.of(Reason.OTHER_AREA);
@@ -207,9 +221,7 @@ final class FigurePairs {
 
   private Reason outcome(
       QuantityClaim lower, QuantityClaim higher, Known known, TimeRelation time) {
-    if (setting.several()
-        && !Leads.both(lower, higher, setting)
-        && !Likeness.sureOfEvent(lower, higher)) {
+    if (setting.several() && !Likeness.sureOfEvent(lower, higher)) {
       return Reason.SEVERAL;
     }
     boolean sources = sources(lower, higher) == SourceRelation.DIFFERENT;

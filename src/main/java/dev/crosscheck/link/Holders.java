@@ -1,17 +1,31 @@
 package dev.crosscheck.link;
 
 import dev.crosscheck.model.Agreement;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether two names of holders are one. */
 final class Holders {
   private static final Set<String> LIGHT =
       Set.of("the", "a", "an", "of", "mr", "mrs", "ms", "all", "both", "its", "members", "dozen");
+
+  /** How many or which part of a body comes first: "some in", "parts of", "two". */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)(?:some|several|many|few|most|two|three|four|five|six|seven|eight|nine|ten|\\d+) .*"
+              + "|(?:half|dozens|scores|parts?|sections?|wings?|factions?|minority|handful|number"
+              + "|groups?|elements?|voices?|majority) (?:in|of|within|among|from|inside) .*");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
   private Holders() {}
 
@@ -32,6 +46,9 @@ final class Holders {
    * @param oneDocument whether both stand in one document, where "the government" is one
    */
   static Agreement compare(String a, String b, boolean oneDocument) {
+    if (part(a) != part(b)) {
+      return Agreement.DIFFERENT;
+    }
     Set<String> first = words(a);
     Set<String> second = words(b);
     boolean named = hasCapital(a) && hasCapital(b);
@@ -50,26 +67,73 @@ final class Holders {
     return large.size() <= 2 ? Agreement.SAME : Agreement.UNKNOWN;
   }
 
-  /**
-   * Whether a description ("the union's board") is of the one holder of a story whose name has all
-   * of its words ("the board of the Weavers' Union").
-   *
-   * @param story the holders of all texts
-   */
-  static boolean describes(String description, String name, Collection<String> story) {
-    Set<String> words = words(description);
-    if (hasCapital(description) || !hasCapital(name) || words.size() < 2) {
-      return false;
+  /** The holders of all texts of a story, by the words of their names. */
+  static final class Named {
+    private final Map<String, List<Set<String>>> byWord = new HashMap<>();
+    private final Map<String, Set<Set<String>>> byKey = new HashMap<>();
+
+    /** The holders of a story, each name once. */
+    Named(Collection<String> story) {
+      story.forEach(h -> byKey.computeIfAbsent(key(h), k -> new LinkedHashSet<>()).add(words(h)));
+      new LinkedHashSet<>(story)
+          .stream()
+              .filter(Holders::hasCapital)
+              .map(Holders::words)
+              .distinct()
+              .forEach(
+                  bearer ->
+                      bearer.forEach(
+                          w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(bearer)));
     }
-    List<Set<String>> bearers =
-        story.stream()
-            .filter(Holders::hasCapital)
-            .map(Holders::words)
-            .filter(w -> w.containsAll(words))
-            .toList();
-    Set<String> own = words(name);
-    return own.containsAll(words)
-        && bearers.stream().allMatch(b -> b.containsAll(own) || own.containsAll(b));
+
+    /**
+     * Whether a description ("the union's board") is of the one holder of the story whose name has
+     * all of its words ("the board of the Weavers' Union").
+     */
+    boolean describes(String description, String name) {
+      if (hasCapital(description) || !hasCapital(name)) {
+        return false;
+      }
+      Set<String> words = words(description);
+      Set<String> own = words(name);
+      return words.size() >= 2
+          && own.containsAll(words)
+          && rarest(words).stream()
+              .filter(bearer -> bearer.containsAll(words))
+              .allMatch(b -> b.containsAll(own) || own.containsAll(b));
+    }
+
+    /**
+     * Whether one is a bare word ("the union") for the other ("the miners' union"), and nobody else
+     * of the story can be called by it.
+     */
+    boolean onlyOne(String a, String b) {
+      Set<String> first = words(a);
+      Set<String> second = words(b);
+      Set<String> small = first.size() <= second.size() ? first : second;
+      Set<String> large = small == first ? second : first;
+      boolean bare = small.size() == 1 && !hasCapital(small == first ? a : b);
+      return bare
+          && large.size() > 1
+          && large.containsAll(small)
+          && !part(a)
+          && !part(b)
+          && byKey.getOrDefault(key(a), Set.of()).stream()
+              .allMatch(w -> w.equals(small) || w.equals(large));
+    }
+
+    /** Those that have the word of these that fewest have. */
+    private List<Set<String>> rarest(Set<String> words) {
+      return words.stream()
+          .map(w -> byWord.getOrDefault(w, List.of()))
+          .min(Comparator.comparing(List::size))
+          .orElse(List.of());
+    }
+  }
+
+  /** "some in the party", "two Greens", "parts of the union": not the body itself. */
+  static boolean part(String holder) {
+    return PART.matcher(holder).lookingAt();
   }
 
   /** Each word of the smaller name is in the larger; "Qatari" is in "Qatar's prime minister". */
@@ -94,7 +158,8 @@ final class Holders {
 
   private static Set<String> words(String name) {
     Set<String> words = new LinkedHashSet<>();
-    Arrays.stream(name.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}]+"))
+    BETWEEN_WORDS
+        .splitAsStream(POSSESSIVE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(""))
         .filter(w -> w.length() > 1 && !LIGHT.contains(w))
         .forEach(words::add);
     return words;

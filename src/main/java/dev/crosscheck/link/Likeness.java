@@ -43,7 +43,7 @@ final class Likeness {
 
   private Likeness() {}
 
-  /** Whether the measure is one for what befalls people. */
+  /** Whether the figure counts people by what befell them. */
   static boolean standard(QuantityClaim claim) {
     return STANDARD.contains(claim.measure());
   }
@@ -56,20 +56,17 @@ final class Likeness {
    * @param event how their events stand
    * @param area how their places stand
    * @param sure whether they agree in every dimension
-   * @param leads whether each is the figure with which its document opens
    */
   static Optional<Reason> doubt(
-      QuantityClaim lower,
-      QuantityClaim higher,
-      Agreement event,
-      Agreement area,
-      boolean sure,
-      boolean leads) {
+      QuantityClaim lower, QuantityClaim higher, Agreement event, Agreement area, boolean sure) {
     boolean sameDocument = lower.anchor().document().equals(higher.anchor().document());
     if (sameDocument && lower.anchor().sentence().equals(higher.anchor().sentence())) {
       return Optional.of(Reason.SAME_SENTENCE);
     }
     boolean counted = Values.counted(lower);
+    if (Divisions.both(lower, higher)) {
+      return Optional.empty();
+    }
     if (!STANDARD.contains(lower.measure()) && (sameDocument || counted && !alike(lower, higher))) {
       return Optional.of(Reason.UNLIKE);
     }
@@ -80,7 +77,7 @@ final class Likeness {
     if (setSize(lower) != setSize(higher)) {
       return Optional.of(Reason.SET_SIZE);
     }
-    return !leads && incident(lower, higher) && !sameIncident(lower, higher, event, area)
+    return incident(lower, higher) && !sameIncident(lower, higher, event, area)
         ? Optional.of(Reason.INCIDENTS)
         : Optional.empty();
   }
@@ -133,7 +130,7 @@ final class Likeness {
   }
 
   /** Figures of so different a size are hardly ever about one thing. */
-  private static boolean farApart(QuantityClaim lower, QuantityClaim higher) {
+  static boolean farApart(QuantityClaim lower, QuantityClaim higher) {
     BigDecimal low = lower.stated();
     BigDecimal high = higher.stated();
     return low != null && high != null && low.multiply(FAR).compareTo(high) < 0;

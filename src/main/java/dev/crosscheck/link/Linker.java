@@ -5,6 +5,7 @@ import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.EventClaim;
+import dev.crosscheck.model.HeadingClash;
 import dev.crosscheck.model.Ledger;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.ParticipantsClaim;
@@ -12,13 +13,21 @@ import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Severity;
+import dev.crosscheck.model.StancePair;
 import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -92,7 +101,7 @@ public final class Linker {
     Map<List<String>, List<QuantityClaim>> byMeasure = byMeasure(claims);
     List<Comparison> waived = new ArrayList<>();
     for (List<QuantityClaim> figures : byMeasure.values()) {
-      List<Pairing> pairings = FigureLinker.pairings(figures, story, counts);
+      List<Pairing> pairings = FigureLinker.clashing(figures, story, counts);
       comparisons.addAll(FigureLinker.distinct(pairings));
       comparisons.addAll(RevisionLinker.stale(figures, story));
       pairings.stream()
@@ -104,7 +113,9 @@ public final class Linker {
     List<QuantityClaim> figures =
         byMeasure.values().stream().flatMap(List::stream).sorted(Claim.ORDER).toList();
     List<Comparison> drifts = DriftLinker.drifts(figures);
-    comparisons.removeIf(c -> explained(c, drifts));
+    Set<Claim> drifted = new HashSet<>();
+    drifts.forEach(d -> drifted.addAll(d.witnesses().subList(0, 2)));
+    comparisons.removeIf(c -> explained(c, drifted));
     comparisons.addAll(drifts);
     comparisons.addAll(SumLinker.check(figures));
     comparisons.addAll(SubsetLinker.exceeding(figures));
@@ -116,11 +127,42 @@ public final class Linker {
     comparisons.addAll(ParticipantsLinker.clashes(lists));
     List<EventClaim> events = only(claims, EventClaim.class);
     comparisons.addAll(EventDateLinker.clashes(events));
+    comparisons.addAll(PlaceClashLinker.clashes(events, story));
+    comparisons.addAll(SequenceLinker.clashes(events));
+    comparisons.addAll(DenialLinker.clashes(events));
+    List<HeadingClash> headings = HeadingLinker.clashes(figures, story);
+    headings.removeIf(h -> drifted.contains(h.heading()));
+    comparisons.removeIf(c -> c instanceof Clash clash && headed(clash, headings));
+    comparisons.addAll(headings);
     comparisons.addAll(DurationLinker.clashes(only(claims, QuantityClaim.class), events));
+    comparisons.addAll(PersonLinker.comparisons(only(claims, RoleClaim.class)));
+    List<QuotationClaim> quotations = only(claims, QuotationClaim.class);
+    List<Comparison> misquoted = QuoteLinker.compare(quotations);
+    comparisons.removeIf(
+        c -> c instanceof StancePair && misquoted.stream().anyMatch(q -> speaksOf(q, c)));
+    comparisons.addAll(misquoted);
+    comparisons.addAll(Statements.compare(quotations));
+    byMeasure.values().forEach(f -> comparisons.addAll(CertaintyLinker.inflated(f)));
     List<Comparison> copies = CopyLinker.changed(only(claims, VerbatimClaim.class));
-    copies.removeIf(
-        copy ->
-            Stream.concat(comparisons.stream(), waived.stream()).anyMatch(c -> speaksOf(c, copy)));
+    if (!copies.isEmpty()) {
+      Map<String, Set<Comparison>> better = new HashMap<>();
+      Stream.concat(comparisons.stream(), waived.stream())
+          .filter(c -> c.cap() != Severity.NOTE)
+          .forEach(
+              c ->
+                  c.witnesses()
+                      .forEach(
+                          w ->
+                              better
+                                  .computeIfAbsent(
+                                      w.document(),
+                                      k -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                                  .add(c)));
+      copies.removeIf(
+          copy ->
+              better.getOrDefault(copy.witnesses().get(0).document(), Set.of()).stream()
+                  .anyMatch(c -> speaksOf(c, copy)));
+    }
     comparisons.addAll(copies);
     return comparisons;
   }
@@ -143,26 +185,30 @@ public final class Linker {
 
   /** Whether something better than the bare words says that two values differ. */
   private static boolean speaksOf(Comparison comparison, Comparison copy) {
-    return comparison.cap() != Severity.NOTE
-        && copy.witnesses().stream()
-            .allMatch(
-                value ->
-                    comparison.witnesses().stream()
-                        .anyMatch(
-                            w ->
-                                w.document().equals(value.document())
-                                    && w.anchor().span().overlaps(value.anchor().span())));
+    return copy.witnesses().stream()
+        .allMatch(
+            value ->
+                comparison.witnesses().stream()
+                    .anyMatch(
+                        w ->
+                            w.document().equals(value.document())
+                                && w.anchor().span().overlaps(value.anchor().span())));
   }
 
   static <T extends Claim> List<T> only(List<Claim> claims, Class<T> kind) {
     return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /** Whether a clash only shows again that a heading is not that of its text. */
+  private static boolean headed(Clash clash, List<HeadingClash> headings) {
+    return clash.lower().document().equals(clash.higher().document())
+        && headings.stream()
+            .anyMatch(h -> h.heading().equals(clash.lower()) || h.heading().equals(clash.higher()));
+  }
+
   /** Whether a clash only shows again that a number changed its measure. */
-  private static boolean explained(Comparison comparison, List<Comparison> drifts) {
+  private static boolean explained(Comparison comparison, Set<Claim> drifted) {
     return comparison instanceof Clash clash
-        && drifts.stream()
-            .map(d -> d.witnesses().subList(0, 2))
-            .anyMatch(w -> w.contains(clash.lower()) || w.contains(clash.higher()));
+        && (drifted.contains(clash.lower()) || drifted.contains(clash.higher()));
   }
 }

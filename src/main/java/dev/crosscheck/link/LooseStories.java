@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
 
@@ -20,6 +21,12 @@ final class LooseStories {
 
   /** Two stories of one kind, or that a round-up knows both of, agree in fewer of their pairs. */
   private static final double PAIRS = 0.49;
+
+  /** A story of more documents is not asked one by one whether a text may belong to it. */
+  private static final int MOST_ASKED = 48;
+
+  /** So much more speaks for a story than for the next one. */
+  private static final double CLEARLY = 1.5;
 
   private record Union(int one, int other, double votes) {}
 
@@ -115,6 +122,7 @@ final class LooseStories {
     met.forEach(
         (lone, stories) ->
             nearest(groups.get(lone), stories)
+                .or(() -> leaning(groups.get(lone), stories.keySet(), groups))
                 .ifPresent(
                     story -> {
                       all.get(story).addAll(groups.get(lone));
@@ -136,5 +144,26 @@ final class LooseStories {
       }
     }
     return nearest < 0 ? Optional.empty() : Optional.of(nearest);
+  }
+
+  /** The one story that a text left alone leans to, when no other is nearly as close. */
+  private static Optional<Integer> leaning(
+      List<StoryTraits> lone, Set<Integer> met, List<List<StoryTraits>> groups) {
+    int nearest = -1;
+    double most = 0;
+    double next = 0;
+    for (int story : met) {
+      List<StoryTraits> members = groups.get(story);
+      double votes =
+          members.size() > MOST_ASKED ? 0 : votes(lone, members, StoryPairs::leaning, PAIRS);
+      if (votes > most) {
+        next = most;
+        most = votes;
+        nearest = story;
+      } else {
+        next = Math.max(next, votes);
+      }
+    }
+    return most > next * CLEARLY ? Optional.of(nearest) : Optional.empty();
   }
 }

@@ -1,6 +1,9 @@
 package dev.crosscheck.link;
 
+import dev.crosscheck.model.AgeClash;
 import dev.crosscheck.model.Agreement;
+import dev.crosscheck.model.AttributionClash;
+import dev.crosscheck.model.CertaintyPair;
 import dev.crosscheck.model.ChangedCopy;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.ClaimGroup;
@@ -9,19 +12,28 @@ import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.CountedList;
 import dev.crosscheck.model.DateClash;
+import dev.crosscheck.model.DenialClash;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Drift;
 import dev.crosscheck.model.DurationClash;
 import dev.crosscheck.model.EventClaim;
+import dev.crosscheck.model.HeadingClash;
+import dev.crosscheck.model.NameVariant;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.PartWhole;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.ParticipantsClash;
+import dev.crosscheck.model.PlaceClash;
 import dev.crosscheck.model.Policy;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
+import dev.crosscheck.model.QuoteMismatch;
 import dev.crosscheck.model.Reason;
+import dev.crosscheck.model.RoleClaim;
+import dev.crosscheck.model.RoleClash;
+import dev.crosscheck.model.SequenceClash;
 import dev.crosscheck.model.Severity;
 import dev.crosscheck.model.StancePair;
 import dev.crosscheck.model.SumCheck;
@@ -104,7 +116,11 @@ public final class Pairings {
       Story told = Story.of(story.claims(), documents);
       Linker.byMeasure(story.claims())
           .values()
-          .forEach(figures -> more.addAll(FigureLinker.pairings(figures, told, counts)));
+          .forEach(
+              figures -> {
+                more.addAll(FigureLinker.clashing(figures, told, counts));
+                more.addAll(FigureLinker.pairings(figures, told, counts));
+              });
       more.addAll(PositionLinker.pairings(Linker.only(story.claims(), PositionClaim.class)));
       more.stream()
           .filter(p -> seen.add(Set.of(p.first().id(), p.second().id())))
@@ -159,6 +175,36 @@ public final class Pairings {
     }
     if (comparison instanceof DurationClash) {
       return Reason.LASTED;
+    }
+    if (comparison instanceof AgeClash) {
+      return Reason.OTHER_AGE;
+    }
+    if (comparison instanceof RoleClash) {
+      return Reason.OTHER_TITLE;
+    }
+    if (comparison instanceof NameVariant) {
+      return Reason.OTHER_SPELLING;
+    }
+    if (comparison instanceof PlaceClash) {
+      return Reason.OTHER_PLACE;
+    }
+    if (comparison instanceof SequenceClash) {
+      return Reason.OUT_OF_ORDER;
+    }
+    if (comparison instanceof DenialClash) {
+      return Reason.DENIED;
+    }
+    if (comparison instanceof HeadingClash) {
+      return Reason.NOT_IN_TEXT;
+    }
+    if (comparison instanceof QuoteMismatch) {
+      return Reason.OTHER_WORDS;
+    }
+    if (comparison instanceof CertaintyPair) {
+      return Reason.FIRMER;
+    }
+    if (comparison instanceof AttributionClash) {
+      return Reason.OTHER_SPEAKER;
     }
     return comparison instanceof ChangedCopy ? Reason.CHANGED_COPY : Reason.COMPARED;
   }
@@ -237,7 +283,7 @@ public final class Pairings {
   }
 
   /** Two claims of one story that no linker holds against each other as they stand. */
-  private static Pairing plain(ClaimGroup story, Claim a, Claim b) {
+  private Pairing plain(ClaimGroup story, Claim a, Claim b) {
     if (a instanceof PositionClaim one && b instanceof PositionClaim other) {
       return new PositionPairs(Linker.only(story.claims(), PositionClaim.class)).pair(one, other);
     }
@@ -245,9 +291,23 @@ public final class Pairings {
       return ParticipantsLinker.pair(one, other);
     }
     if (a instanceof EventClaim one && b instanceof EventClaim other) {
+      if (one.occurrence() != null || other.occurrence() != null) {
+        return new PlaceClashLinker(Story.of(story.claims(), documents)).pair(one, other);
+      }
       return EventDateLinker.oneTime(one, other)
           ? apart(a, b, Reason.SAME_DAY, Dimension.CALENDAR, Agreement.SAME)
           : apart(a, b, Reason.OTHER_DATE, Dimension.EVENT, Agreement.UNKNOWN);
+    }
+    if (a instanceof RoleClaim one && b instanceof RoleClaim other) {
+      Agreement person = PersonName.of(one.person()).with(PersonName.of(other.person()));
+      return switch (person) {
+        case SAME -> apart(a, b, Reason.SAME_PERSON, Dimension.PERSON, person);
+        case UNKNOWN -> apart(a, b, Reason.PERSON_OPEN, Dimension.PERSON, person);
+        case DIFFERENT -> apart(a, b, Reason.OTHER_PERSON, Dimension.PERSON, person);
+      };
+    }
+    if (a instanceof QuotationClaim && b instanceof QuotationClaim) {
+      return apart(a, b, Reason.OTHER_SAYING, Dimension.EVENT, Agreement.UNKNOWN);
     }
     return apart(a, b, Reason.OTHER_KIND, Dimension.MEASURE, Agreement.DIFFERENT);
   }

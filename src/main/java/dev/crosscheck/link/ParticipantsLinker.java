@@ -101,11 +101,10 @@ public final class ParticipantsLinker {
     boolean likely =
         full.anchor().reading() == Reading.LIKELY || other.anchor().reading() == Reading.LIKELY;
     Known known = new Known();
-    List<String> outsiders =
-        other.members().stream()
-            .filter(m -> full.members().stream().noneMatch(f -> sameName(f, m)))
-            .toList();
-    Reason apart = apart(full, other, outsiders, known);
+    // Names are compared only where nothing cheaper sets the two apart.
+    Reason apart = otherwiseApart(full, other, known);
+    List<String> outsiders = apart == null ? outsiders(full, other) : List.of();
+    apart = apart == null ? apart(full, other, outsiders) : apart;
     if (apart != null) {
       return new Pairing(full, other, known.comparability(likely), apart, null);
     }
@@ -119,9 +118,18 @@ public final class ParticipantsLinker {
     return new Pairing(full, other, clash.comparability(), reason, clash);
   }
 
-  /** Why a list is not held against a complete one; null when nothing speaks against it. */
-  private static @Nullable Reason apart(
-      ParticipantsClaim full, ParticipantsClaim other, List<String> outsiders, Known known) {
+  private static List<String> outsiders(ParticipantsClaim full, ParticipantsClaim other) {
+    return other.members().stream()
+        .filter(m -> full.members().stream().noneMatch(f -> sameName(f, m)))
+        .toList();
+  }
+
+  /**
+   * Why a list is not held against a complete one, whomever the two name; null when nothing speaks
+   * against it.
+   */
+  private static @Nullable Reason otherwiseApart(
+      ParticipantsClaim full, ParticipantsClaim other, Known known) {
     if (!full.role().equals(other.role()) || full.role().equals(LISTED)) {
       known.note(Dimension.POPULATION, Agreement.DIFFERENT);
       return Reason.OTHER_ROLE;
@@ -139,9 +147,12 @@ public final class ParticipantsLinker {
       known.note(Dimension.AS_OF, Agreement.DIFFERENT);
       return Reason.OTHER_TIME;
     }
-    if (!full.closed()) {
-      return Reason.OPEN_LISTS;
-    }
+    return full.closed() ? null : Reason.OPEN_LISTS;
+  }
+
+  /** The same, by whom they name. */
+  private static @Nullable Reason apart(
+      ParticipantsClaim full, ParticipantsClaim other, List<String> outsiders) {
     if (outsiders.isEmpty()) {
       return Reason.SAME_MEMBERS;
     }

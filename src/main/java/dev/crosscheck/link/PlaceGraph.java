@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The places of one story and which lies in which: by the gazetteer, by the words of the story's
@@ -22,7 +23,7 @@ import java.util.TreeSet;
 final class PlaceGraph {
   /** Keeps the gazetteer unread until two places are to be compared. */
   private static final class General {
-    static final PlaceGraph GRAPH = of(List.of(), List.of());
+    static final PlaceGraph GRAPH = of(List.of(), List.of(), false);
 
     private General() {}
   }
@@ -30,9 +31,16 @@ final class PlaceGraph {
   private final PlaceReadings readings;
   private final ToldContainment told;
 
-  private PlaceGraph(PlaceReadings readings, ToldContainment told) {
+  /** Answers that were given; a story asks of the same few places for every pair of figures. */
+  private final Map<List<String>, PlaceRelation> given = new ConcurrentHashMap<>();
+
+  /** What knows of no story is asked by all of them and keeps nothing. */
+  private final boolean keeping;
+
+  private PlaceGraph(PlaceReadings readings, ToldContainment told, boolean keeping) {
     this.readings = readings;
     this.told = told;
+    this.keeping = keeping;
   }
 
   /**
@@ -42,6 +50,11 @@ final class PlaceGraph {
    * @param areas places of its claims, in their words
    */
   static PlaceGraph of(Collection<Profile> documents, Collection<String> areas) {
+    return of(documents, areas, true);
+  }
+
+  private static PlaceGraph of(
+      Collection<Profile> documents, Collection<String> areas, boolean keeping) {
     Set<String> words = new HashSet<>();
     documents.forEach(d -> words.addAll(d.names()));
     new TreeSet<>(areas).forEach(a -> words.addAll(List.of(Gazetteer.key(a).split(" "))));
@@ -59,7 +72,7 @@ final class PlaceGraph {
       }
     }
     new TreeSet<>(areas).forEach(a -> readings.read(a).ifPresent(n -> unfold(n, statements)));
-    return new PlaceGraph(readings, ToldContainment.of(statements, readings));
+    return new PlaceGraph(readings, ToldContainment.of(statements, readings), keeping);
   }
 
   /** What everybody knows, without a story. */
@@ -79,11 +92,67 @@ final class PlaceGraph {
 
   /** How the first place stands to the second, both in the words of claims. */
   PlaceRelation compare(String a, String b) {
+    return keeping ? given.computeIfAbsent(List.of(a, b), k -> compared(a, b)) : compared(a, b);
+  }
+
+  /** The name of a place by which {@link #around} finds it; empty when it names none. */
+  String key(String area) {
+    return readings.read(area).map(PlaceName::key).orElse("");
+  }
+
+  /** Names of all that a place may lie in; what has another name is surely not around it. */
+  Set<String> around(String area) {
+    Set<String> keys = new HashSet<>();
+    readings
+        .read(area)
+        .ifPresent(
+            name ->
+                selfAndWholes(name)
+                    .keySet()
+                    .forEach(
+                        at -> {
+                          keys.add(at.key());
+                          for (Place place : told.meant(at)) {
+                            keys.addAll(place.names());
+                            readings.wholes(place).forEach(w -> keys.addAll(w.names()));
+                          }
+                        }));
+    return keys;
+  }
+
+  private PlaceRelation compared(String a, String b) {
     Optional<PlaceName> first = readings.read(a);
     Optional<PlaceName> second = readings.read(b);
     return first.isPresent() && second.isPresent()
         ? compare(first.get(), second.get())
         : PlaceRelation.UNKNOWN;
+  }
+
+  /**
+   * Whether both are plain names of places that nobody but the story knows, of which it tells
+   * nothing: most likely two places, but one may be in the other.
+   */
+  boolean unheard(String a, String b) {
+    Optional<PlaceName> first = readings.read(a);
+    Optional<PlaceName> second = readings.read(b);
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().sort() == second.get().sort()
+        && unheard(first.get())
+        && unheard(second.get())
+        && compare(first.get(), second.get()).kind() == Kind.UNKNOWN
+        && within(first.get(), second.get()).isEmpty()
+        && within(second.get(), first.get()).isEmpty();
+  }
+
+  private boolean unheard(PlaceName name) {
+    return name.part().isEmpty() && name.outer().isEmpty() && unheard(name.key());
+  }
+
+  /** "Northeast Oslo" is somewhere in Oslo. */
+  private boolean unheard(String key) {
+    return readings.all(key).isEmpty()
+        && List.of(key.split(" ")).stream().allMatch(word -> readings.all(word).isEmpty());
   }
 
   private PlaceRelation compare(PlaceName a, PlaceName b) {

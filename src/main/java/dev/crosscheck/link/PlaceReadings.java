@@ -46,6 +46,11 @@ final class PlaceReadings {
     return gazetteer.named(key);
   }
 
+  /** All that a place lies in. */
+  Set<Place> wholes(Place place) {
+    return gazetteer.wholes(place);
+  }
+
   /** Whether a place lies in one of some others. */
   boolean inside(Place place, List<Place> wholes) {
     Set<Place> all = gazetteer.wholes(place);

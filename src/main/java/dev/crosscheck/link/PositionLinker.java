@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public final class PositionLinker {
   /** Positions for and against that are compared for one holder; more are repetitions. */
-  private static final int MOST = 60;
+  private static final int MOST = 90;
 
   private static final Comparator<StancePair> CLEAREST =
       Comparator.comparing((StancePair p) -> p.comparability().unknown().size())
@@ -46,8 +46,13 @@ public final class PositionLinker {
     PositionPairs pairs = new PositionPairs(claims);
     List<Pairing> found = new ArrayList<>();
     for (List<PositionClaim> group : byHolder(claims).values()) {
-      for (PositionClaim a : distinct(group, 1)) {
-        distinct(group, -1).forEach(b -> found.add(pairs.pair(a, b)));
+      List<PositionClaim> all = distinct(group);
+      for (int i = 0; i < all.size(); i++) {
+        for (PositionClaim b : all.subList(i + 1, all.size())) {
+          if (PositionPairs.opposed(all.get(i), b)) {
+            found.add(pairs.pair(all.get(i), b));
+          }
+        }
       }
     }
     return found;
@@ -64,12 +69,12 @@ public final class PositionLinker {
   }
 
   private static List<StancePair> within(List<PositionClaim> claims, PositionPairs pairs) {
-    List<PositionClaim> forIt = distinct(claims, 1);
-    List<PositionClaim> against = distinct(claims, -1);
+    List<PositionClaim> all = distinct(claims);
     Map<List<Object>, StancePair> clearest = new LinkedHashMap<>();
-    for (PositionClaim a : forIt) {
-      for (PositionClaim b : against) {
-        if (pairs.pair(a, b).comparison() instanceof StancePair p) {
+    for (int i = 0; i < all.size(); i++) {
+      PositionClaim a = all.get(i);
+      for (PositionClaim b : all.subList(i + 1, all.size())) {
+        if (PositionPairs.opposed(a, b) && pairs.pair(a, b).comparison() instanceof StancePair p) {
           clearest.merge(
               List.of(shared(a, b), p.time(), p.changeTold()),
               p,
@@ -86,11 +91,20 @@ public final class PositionLinker {
     return shared;
   }
 
-  private static List<PositionClaim> distinct(List<PositionClaim> claims, int polarity) {
+  private static List<PositionClaim> distinct(List<PositionClaim> claims) {
     Set<List<Object>> seen = new HashSet<>();
     return claims.stream()
-        .filter(c -> c.stance().polarity() == polarity)
-        .filter(c -> seen.add(List.of(c.anchor().document(), c.terms(), c.phase(), day(c))))
+        .filter(
+            c ->
+                seen.add(
+                    List.of(
+                        c.anchor().document(),
+                        c.terms(),
+                        Proposals.side(c),
+                        c.stance(),
+                        c.anchor().negated(),
+                        c.phase(),
+                        day(c))))
         .limit(MOST)
         .toList();
   }

@@ -19,9 +19,8 @@ import dev.crosscheck.model.TimeRelation;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +33,27 @@ final class PositionPairs {
   private static final long CLOSE_DAYS = 1;
 
   private static final Pattern BALLOT = Pattern.compile("(?i)\\bvot(?:e|es|ed|ing)\\b");
+
+  /** Who is against the holder; what such a one says of it is no report. */
+  private static final Pattern ADVERSE =
+      Pattern.compile(
+          "(?i).*\\b(?:critics?|opponents?|rivals?|opposition|campaigners?|foes?)\\b.*");
+
+  /** A spokesman who is said to be somebody's. */
+  private static final Pattern BODY = Pattern.compile("(?i).*(?:\\bfor\\b|['’]s?\\b|\\bof\\b).+");
+
+  /** "its leader", "his office": of whoever the sentence is about. */
+  private static final Pattern POSSESSIVE = Pattern.compile("(?i)(?:its|his|her|their|our|my)\\b");
+
   private static final Pattern SPEAKS_FOR =
       Pattern.compile("(?i).*\\bspokes(?:man|woman|person)\\b.*");
 
   /** All holders of the story: a description may be of one of them only. */
-  private final Set<String> holders = new TreeSet<>();
+  private final Holders.Named holders;
 
   /** A judge of pairs among the positions of a story. */
   PositionPairs(Collection<PositionClaim> story) {
-    story.forEach(c -> holders.add(c.holder()));
+    holders = new Holders.Named(story.stream().map(PositionClaim::holder).toList());
   }
 
   /** How two positions stand to each other; the earlier one comes first. */
@@ -62,7 +73,11 @@ final class PositionPairs {
     TimeRelation time = time(first, second);
     if (time == TimeRelation.SAME) {
       boolean ballots = ballot(first) && ballot(second);
-      boolean sure = oneDocument(first, second) || bothDated(first, second) || ballots;
+      boolean sure =
+          oneDocument(first, second)
+              || bothDated(first, second)
+              || ballots
+              || oneDay(first, second);
       known.note(Dimension.AS_OF, sure ? Agreement.SAME : Agreement.UNKNOWN);
     }
     boolean told = first.phase() != Phase.CURRENT || second.phase() != Phase.CURRENT;
@@ -72,7 +87,7 @@ final class PositionPairs {
         second,
         comparability,
         outcome(comparability, time, told),
-        new StancePair(first, second, comparability, time, told));
+        new StancePair(first, second, comparability, time, told, true));
   }
 
   private static Reason outcome(Comparability known, TimeRelation time, boolean changeTold) {
@@ -103,8 +118,12 @@ final class PositionPairs {
     if (!sided(a) || !sided(b)) {
       return Optional.of(Reason.NO_SIDE);
     }
-    if (!a.stance().opposite(b.stance())) {
-      return Optional.of(Reason.ONE_SIDE);
+    if (contradict(a, b) && a.phase() == Phase.CURRENT && b.phase() == Phase.CURRENT && yet(a, b)) {
+      return Optional.of(Reason.NO_SIDE);
+    }
+    if (!opposed(a, b)) {
+      return Optional.of(
+          Proposals.side(a) == 0 || Proposals.side(b) == 0 ? Reason.NO_SIDE : Reason.ONE_SIDE);
     }
     if (a.condition() != null || b.condition() != null) {
       known.note(Dimension.MODALITY, Agreement.DIFFERENT);
@@ -134,9 +153,43 @@ final class PositionPairs {
   }
 
   private static boolean sided(PositionClaim claim) {
-    return claim.stance().polarity() != 0
-        && claim.stance() != Stance.CRITICIZES
-        && claim.stance() != Stance.DENIES;
+    return switch (claim.stance()) {
+      case CRITICIZES, PRAISES, DENIES, UNDECIDED, CONDITIONS -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * One is for what the other is against; one says that the holder has done what the other says it
+   * has not; one votes where the other abstains; or one has given up what the other holds.
+   */
+  static boolean opposed(PositionClaim a, PositionClaim b) {
+    return Proposals.side(a) * Proposals.side(b) < 0 || contradict(a, b) || abstained(a, b);
+  }
+
+  private static boolean contradict(PositionClaim a, PositionClaim b) {
+    return a.stance() == b.stance()
+        && a.anchor().negated() != b.anchor().negated()
+        && Aim.of(a.terms()).sign() == Aim.of(b.terms()).sign();
+  }
+
+  private static boolean abstained(PositionClaim a, PositionClaim b) {
+    boolean one = a.stance() == Stance.ABSTAINS && ballot(b) && b.side() != 0;
+    boolean other = b.stance() == Stance.ABSTAINS && ballot(a) && a.side() != 0;
+    return one && !a.anchor().negated() || other && !b.anchor().negated();
+  }
+
+  /** "has not accepted it (yet)" says little against a text that tells that it accepted. */
+  private static boolean yet(PositionClaim a, PositionClaim b) {
+    PositionClaim not = a.anchor().negated() ? a : b;
+    return switch (not.stance()) {
+      case THREATENS, PROMISES, OFFERS, DEMANDS, CALLS_FOR -> false;
+      default -> true;
+    };
+  }
+
+  private static String bare(String holder) {
+    return holder.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
   }
 
   private static boolean planned(PositionClaim claim) {
@@ -153,11 +206,16 @@ final class PositionPairs {
     if (!Holders.key(a).equals(Holders.key(b))) {
       return Agreement.DIFFERENT;
     }
-    boolean described = Holders.describes(a, b, holders) || Holders.describes(b, a, holders);
-    return described ? Agreement.SAME : Holders.compare(a, b, oneDocument(one, other));
+    boolean described = holders.describes(a, b) || holders.describes(b, a);
+    Agreement names = Holders.compare(a, b, oneDocument(one, other));
+    boolean only = names == Agreement.DIFFERENT && holders.onlyOne(a, b);
+    return described ? Agreement.SAME : only ? Agreement.UNKNOWN : names;
   }
 
   private static boolean before(PositionClaim a, PositionClaim b) {
+    if ((a.phase() == Phase.FORMER) != (b.phase() == Phase.FORMER)) {
+      return a.phase() == Phase.FORMER;
+    }
     LocalDate first = day(a);
     LocalDate second = day(b);
     if (first != null && second != null && !first.equals(second)) {
@@ -172,21 +230,63 @@ final class PositionPairs {
     Attribution second = foreign(b);
     boolean oneSource =
         first != null && second != null && first.name().equalsIgnoreCase(second.name());
-    return (first != null || second != null) && !oneSource;
+    boolean contested = own(a) && reported(b) || own(b) && reported(a);
+    return (first != null || second != null) && !oneSource || contested;
+  }
+
+  /** The holder says so itself. */
+  private static boolean own(PositionClaim claim) {
+    Attribution attribution = claim.anchor().attribution();
+    return attribution != null && foreign(claim) == null && !reported(claim);
+  }
+
+  /** Somebody without a name says so of the holder: "the mediators said". */
+  private static boolean reported(PositionClaim claim) {
+    Attribution attribution = claim.anchor().attribution();
+    if (attribution == null || speaksFor(claim, attribution.name())) {
+      return false;
+    }
+    return attribution.name().chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** Whether a source is the holder, or somebody of the holder's own. */
+  private static boolean speaksFor(PositionClaim claim, String source) {
+    return Holders.compare(source, claim.holder(), true) != Agreement.DIFFERENT
+        || source.toLowerCase(Locale.ROOT).contains(bare(claim.holder()))
+        || POSSESSIVE.matcher(source).lookingAt()
+        || SPEAKS_FOR.matcher(source).matches() && !BODY.matcher(source).matches();
   }
 
   /** The attribution to somebody who neither is the holder nor speaks for it. */
   private static @Nullable Attribution foreign(PositionClaim claim) {
     Attribution attribution = claim.anchor().attribution();
-    if (attribution == null || SPEAKS_FOR.matcher(attribution.name()).matches()) {
+    if (attribution == null) {
       return null;
     }
     String source = attribution.name();
-    boolean own =
-        Holders.compare(source, claim.holder(), true) != Agreement.DIFFERENT
-            || source.contains(claim.holder());
+    if (ADVERSE.matcher(source).matches()) {
+      return attribution;
+    }
     boolean unnamed = source.chars().noneMatch(Character::isUpperCase);
-    return own || unnamed ? null : attribution;
+    return unnamed || speaksFor(claim, source) ? null : attribution;
+  }
+
+  /** Told for one day; what somebody is for lasts longer than what somebody does about it. */
+  private static boolean oneDay(PositionClaim a, PositionClaim b) {
+    LocalDate first = day(a);
+    LocalDate second = day(b);
+    if (first == null || second == null) {
+      return false;
+    }
+    long apart = Math.abs(first.toEpochDay() - second.toEpochDay());
+    return apart <= (lasts(a) && lasts(b) ? CLOSE_DAYS : 0);
+  }
+
+  private static boolean lasts(PositionClaim claim) {
+    return switch (claim.stance()) {
+      case SUPPORTS, OPPOSES, DEMANDS, CALLS_FOR -> true;
+      default -> false;
+    };
   }
 
   /** When the first is held, seen from the second. */

@@ -84,8 +84,14 @@ final class Proposals {
 
   /** Same, different or open. */
   static Agreement compare(PositionClaim a, PositionClaim b) {
-    Set<String> first = new TreeSet<>(a.terms());
-    Set<String> second = new TreeSet<>(b.terms());
+    Aim one = Aim.of(a.terms());
+    Aim other = Aim.of(b.terms());
+    Set<String> first = new TreeSet<>(one.terms());
+    Set<String> second = new TreeSet<>(other.terms());
+    if (one.sign() != other.sign() && !without(first, GENERIC).equals(without(second, GENERIC))) {
+      // What undoes a thing is set against the very thing only.
+      return Agreement.DIFFERENT;
+    }
     if (differ(of(first, APART), of(second, APART)) || clash(numbers(first), numbers(second))) {
       return Agreement.DIFFERENT;
     }
@@ -112,6 +118,11 @@ final class Proposals {
     return specific.size() >= 2 && specific.size() * 3 >= least * 2
         ? Agreement.UNKNOWN
         : Agreement.DIFFERENT;
+  }
+
+  /** 1 when a position is for what its target's words name, -1 when against, 0 when neither. */
+  static int side(PositionClaim claim) {
+    return claim.side() * Aim.of(claim.terms()).sign();
   }
 
   private static boolean differ(Set<String> a, Set<String> b) {

@@ -57,7 +57,8 @@ final class RevisionLinker {
           Reason.TOO_LITTLE);
 
   /** What a number that is hardly given twice by chance makes good for. */
-  private static final Set<Reason> DOUBTS = EnumSet.of(Reason.UNLIKE, Reason.SEVERAL);
+  private static final Set<Reason> DOUBTS =
+      EnumSet.of(Reason.UNLIKE, Reason.SEVERAL, Reason.OTHER_POPULATION);
 
   /**
    * A revision that some text tells.

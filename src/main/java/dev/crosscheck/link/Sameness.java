@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,8 @@ final class Sameness {
           "that",
           "which");
 
+  private static final Pattern DEMONYM = Pattern.compile(".{4,}(?:ian|an|i|ese|ish)");
+
   /** A text reports what happened at most so many days before it. */
   private static final int NEWS_DAYS = 7;
 
@@ -169,8 +172,8 @@ final class Sameness {
   static int shared(QuantityClaim a, QuantityClaim b) {
     Set<String> words = new HashSet<>(a.terms());
     Set<String> stems = new HashSet<>();
-    b.terms().forEach(w -> stems.add(stem(w)));
-    words.removeIf(w -> !stems.contains(stem(w)));
+    b.terms().forEach(w -> stems.add(KinWords.of(w)));
+    words.removeIf(w -> !stems.contains(KinWords.of(w)));
     words.remove(a.measure());
     words.remove(a.unit());
     words.removeAll(populationWords(a));
@@ -203,10 +206,15 @@ final class Sameness {
     return demonymsOnly && !oneText ? Agreement.UNKNOWN : Agreement.DIFFERENT;
   }
 
+  /** Of the words for whom a figure counts, those that another figure for them has as well. */
+  static Set<String> people(QuantityClaim claim) {
+    Set<String> words = populationWords(claim);
+    words.removeIf(word -> demonym(word) || word.equals("of"));
+    return words;
+  }
+
   private static boolean demonym(String word) {
-    return word.matches(".{4,}(?:ian|an|i|ese|ish)")
-        && !word.endsWith("man")
-        && !NO_DEMONYMS.contains(word);
+    return DEMONYM.matcher(word).matches() && !word.endsWith("man") && !NO_DEMONYMS.contains(word);
   }
 
   /**
@@ -234,10 +242,11 @@ final class Sameness {
     return names(claim).isEmpty();
   }
 
-  private static Set<String> names(QuantityClaim claim) {
+  /** Beginnings of the words that name of what an amount is. */
+  static Set<String> names(QuantityClaim claim) {
     Set<String> names = new HashSet<>();
     if (!NAMELESS.contains(claim.measure())) {
-      names.add(stem(claim.measure()));
+      names.add(KinWords.of(claim.measure()));
     }
     populationWords(claim).forEach(w -> names.add(stem(w)));
     return names;

@@ -19,8 +19,6 @@ import java.util.Set;
  * @param revised values that a text says were replaced: "revised down from 120"
  * @param restated values that a text gives in place of others: "revised to 98"
  * @param magnitudes the magnitudes of earthquakes that each document gives
- * @param leads ids of the figures that are the first of their documents, those for the events that
- *     the documents report
  * @param several whether some document says or gives so many figures that it tells of several
  *     incidents
  */
@@ -29,7 +27,6 @@ record Setting(
     Set<BigDecimal> revised,
     Set<BigDecimal> restated,
     Map<String, Set<BigDecimal>> magnitudes,
-    Set<String> leads,
     boolean several) {
   /** So many different plain figures of one measure in one document make it a story of several. */
   private static final int SEVERAL = 3;
@@ -38,7 +35,6 @@ record Setting(
     revised = Set.copyOf(revised);
     restated = Set.copyOf(restated);
     magnitudes = Map.copyOf(magnitudes);
-    leads = Set.copyOf(leads);
   }
 
   /**
@@ -76,7 +72,6 @@ record Setting(
         replaced,
         restated,
         Magnitudes.byDocument(figures),
-        Leads.of(figures),
         story.several() || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
   }
 

@@ -1,7 +1,7 @@
 package dev.crosscheck.link;
 
 import dev.crosscheck.model.Attribution;
-import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.SourceRelation;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two figures come from one source. Who only relays a figure is no source beside the one
+ * Whether two claims come from one source. Who only relays a figure is no source beside the one
  * relayed: the agency that cites a ministry, and the ministry, are one; so are two figures that one
  * agency gives, of which one names where it has it from.
  */
@@ -56,7 +56,7 @@ final class Sources {
   private Sources() {}
 
   /** Same, different or unstated. */
-  static SourceRelation compare(QuantityClaim a, QuantityClaim b) {
+  static SourceRelation compare(Claim a, Claim b) {
     Set<String> first = words(a.anchor().attribution());
     Set<String> second = words(b.anchor().attribution());
     if (first.isEmpty()
@@ -74,8 +74,7 @@ final class Sources {
   }
 
   /** Whether both are bodies of one kind, such as the police, of two places. */
-  private static boolean apart(
-      QuantityClaim a, QuantityClaim b, Set<String> first, Set<String> second) {
+  private static boolean apart(Claim a, Claim b, Set<String> first, Set<String> second) {
     Attribution one = a.anchor().attribution();
     Attribution other = b.anchor().attribution();
     Set<String> shared = new TreeSet<>(first);
@@ -88,7 +87,7 @@ final class Sources {
   }
 
   /** Whether the other figure is credited to who relays this one. */
-  private static boolean relays(QuantityClaim claim, Set<String> other) {
+  private static boolean relays(Claim claim, Set<String> other) {
     Attribution attribution = claim.anchor().attribution();
     return attribution != null
         && attribution.via() != null

@@ -1,8 +1,10 @@
 package dev.crosscheck.link;
 
 import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Heading;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Profile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +14,16 @@ import java.util.Objects;
  *
  * @param places where places lie, as the story and general knowledge tell
  * @param several whether a document says that it tells of several sudden events of a kind
+ * @param headings headlines and headings of its documents
  */
-record Story(PlaceGraph places, boolean several) {
+record Story(PlaceGraph places, boolean several, Map<String, List<Heading>> headings) {
+  Story {
+    headings = Map.copyOf(headings);
+  }
+
   /** A story of one event, of which no more than general knowledge of places is known. */
   static Story plain() {
-    return new Story(PlaceGraph.general(), false);
+    return new Story(PlaceGraph.general(), false, Map.of());
   }
 
   /** The story that the documents of some claims tell. */
@@ -29,6 +36,14 @@ record Story(PlaceGraph places, boolean several) {
             .toList();
     List<String> areas =
         claims.stream().map(c -> c.anchor().area()).filter(Objects::nonNull).distinct().toList();
-    return new Story(PlaceGraph.of(profiles, areas), profiles.stream().anyMatch(Profile::several));
+    Map<String, List<Heading>> headings = new HashMap<>();
+    for (Claim claim : claims) {
+      Profile profile = documents.get(claim.document());
+      if (profile != null) {
+        headings.put(claim.document(), profile.headings());
+      }
+    }
+    return new Story(
+        PlaceGraph.of(profiles, areas), profiles.stream().anyMatch(Profile::several), headings);
   }
 }

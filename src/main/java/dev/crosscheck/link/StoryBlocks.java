@@ -51,7 +51,7 @@ final class StoryBlocks {
   }
 
   private void byNames() {
-    Map<String, List<Integer>> holders = index(StoryTraits::held);
+    Map<String, List<Integer>> holders = index(StoryTraits::heldOrOutlet);
     holders.values().forEach(this::meet);
     Map<String, List<Integer>> combined = new TreeMap<>();
     for (int i = 0; i < documents.size(); i++) {

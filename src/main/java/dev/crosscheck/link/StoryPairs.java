@@ -43,6 +43,12 @@ final class StoryPairs {
   /** An anniversary has the names of what it looks back on, and is another story. */
   private static final long MOST_DAYS = 365;
 
+  /** What is told of one event while it is news. */
+  private static final long NEWS_DAYS = 7;
+
+  /** Two words that many stories of a kind share. */
+  private static final double LEAST_WORD = 0.6;
+
   /** As a part of the lesser's names, shared ones that are enough where one story is expected. */
   private static final double LOOSE_SHARE = 1.0 / 3;
 
@@ -111,6 +117,31 @@ final class StoryPairs {
   static double nothingAgainst(StoryTraits a, StoryTraits b) {
     boolean few = Math.min(a.weight(), b.weight()) < FEW_NAMES;
     return few && topic(a.words(), b.words()) >= A_WORD ? votes(a, b) : loose(a, b);
+  }
+
+  /**
+   * How much a text that no story took in has in common with one of a story, from 0: too little.
+   * One name is enough, also one of its source, where either names little else, both are news of
+   * the same days, and they open alike or count people by the same.
+   */
+  static double leaning(StoryTraits lone, StoryTraits told) {
+    if (lone.day() == null
+        || told.day() == null
+        || Math.abs(ChronoUnit.DAYS.between(lone.day(), told.day())) > NEWS_DAYS) {
+      return 0;
+    }
+    double names = names(lone, told);
+    for (String name : lone.outlet()) {
+      boolean more = told.names().contains(name) && !lone.held().contains(name);
+      names += more ? StoryTraits.rare(StoryWords.weight(name)) : 0;
+    }
+    double topic = topic(lone.words(), told.words());
+    boolean oneKind = lone.counts().stream().anyMatch(told.counts()::contains);
+    boolean enough =
+        names >= A_NAME && names >= LOOSE_SHARE * Math.min(lone.weight(), told.weight());
+    return enough && (oneKind || topic >= LEAST_WORD)
+        ? names + WORD * topic + (oneKind ? WORD : 0)
+        : 0;
   }
 
   private static double votes(StoryTraits a, StoryTraits b) {

@@ -9,6 +9,7 @@ import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.ProfileReader;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.VerbatimClaim;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,8 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param day of its publication, or null when unknown
  * @param names what it surely names; names of no weight are left out
  * @param held these and the words that may be names
+ * @param outlet names in that of its source: who speaks of a place or a body may be that body's own
+ *     voice, which does not say its own name
  * @param compounds two words of one name
  * @param words telling stems of its headline and first lines
+ * @param counts what it counts people by, which tells the kind of its event: killed, injured,
+ *     arrested
  * @param weight of its names, in rare ones
  * @param topic weight of its words, in rare ones
  */
@@ -35,8 +40,10 @@ record StoryTraits(
     @Nullable LocalDate day,
     Set<String> names,
     Set<String> held,
+    Set<String> outlet,
     Set<String> compounds,
     Set<String> words,
+    Set<String> counts,
     double weight,
     double topic) {
   /** The traits of a document; its claims stand in for a text that was not read. */
@@ -55,10 +62,42 @@ record StoryTraits(
         published == null ? null : published.toLocalDate(),
         names,
         held,
+        outlet(known.metadata()),
         known.compounds(),
         words,
+        counts(claims),
         rare(names.stream().mapToInt(StoryWords::weight).sum()),
         rare(words.stream().mapToInt(StoryWords::topic).sum()));
+  }
+
+  private static Set<String> counts(Collection<Claim> claims) {
+    Set<String> counts = new HashSet<>();
+    for (Claim claim : claims) {
+      if (claim instanceof QuantityClaim figure && Likeness.standard(figure)) {
+        counts.add(figure.measure());
+      }
+    }
+    return counts;
+  }
+
+  private static Set<String> outlet(Metadata metadata) {
+    if (metadata.source() == null) {
+      return Set.of();
+    }
+    ProfileReader reader = new ProfileReader();
+    reader.name(metadata.source());
+    Profile source = reader.profile(Metadata.NONE);
+    Set<String> names = new HashSet<>(source.names());
+    names.addAll(source.mayBeNames());
+    names.removeIf(name -> StoryWords.weight(name) == 0);
+    return names;
+  }
+
+  /** What it names or is named after. */
+  Set<String> heldOrOutlet() {
+    Set<String> all = new HashSet<>(held);
+    all.addAll(outlet);
+    return all;
   }
 
   /** Whether it surely names nobody and nothing that could tell its story. */
@@ -90,10 +129,12 @@ record StoryTraits(
       } else if (claim instanceof ParticipantsClaim list) {
         list.members().forEach(member -> name(reader, member));
         reader.about(list.activity());
+      } else if (claim instanceof RoleClaim role) {
+        name(reader, role.person());
       } else if (claim instanceof EventClaim event) {
         reader.about(words(event.trigger()));
       }
-      if (!(claim instanceof VerbatimClaim)) {
+      if (!(claim instanceof VerbatimClaim || claim instanceof RoleClaim)) {
         reader.excerpt(claim.quote());
       }
     }

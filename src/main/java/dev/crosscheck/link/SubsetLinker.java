@@ -9,6 +9,7 @@ import dev.crosscheck.model.PartWhole;
 import dev.crosscheck.model.QuantityClaim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,14 @@ final class SubsetLinker {
     byThing
         .values()
         .forEach(
-            same ->
-                same.stream().filter(SubsetLinker::part).forEach(p -> against(p, same, result)));
+            same -> {
+              Map<Set<String>, List<QuantityClaim>> wholes = new HashMap<>();
+              same.stream()
+                  .filter(SubsetLinker::plain)
+                  .forEach(w -> wholes.computeIfAbsent(words(w), k -> new ArrayList<>()).add(w));
+              wholes.replaceAll((words, alike) -> Repeats.without(alike));
+              same.stream().filter(SubsetLinker::part).forEach(p -> against(p, wholes, result));
+            });
     return result;
   }
 
@@ -51,20 +58,18 @@ final class SubsetLinker {
     return figure.breakdown() == null && words(figure).contains("of");
   }
 
+  private static boolean plain(QuantityClaim figure) {
+    Set<String> words = words(figure);
+    return figure.breakdown() == null && !words.contains("of") && !words.contains("other");
+  }
+
   private static void against(
-      QuantityClaim part, List<QuantityClaim> same, List<Comparison> result) {
+      QuantityClaim part, Map<Set<String>, List<QuantityClaim>> wholes, List<Comparison> result) {
     Set<String> narrowed = words(part);
     narrowed.remove("of");
-    for (QuantityClaim whole : same) {
-      boolean plain =
-          whole.breakdown() == null
-              && !words(whole).contains("of")
-              && !words(whole).contains("other");
-      boolean alike = words(whole).equals(narrowed);
+    for (QuantityClaim whole : wholes.getOrDefault(narrowed, List.of())) {
       Interval size = Values.plausible(whole);
-      if (plain
-          && alike
-          && size.below(Values.plausible(part))
+      if (size.below(Values.plausible(part))
           && !far(whole, part)
           && Sameness.shared(part, whole) >= 1
           && Sameness.event(part, whole) != Agreement.DIFFERENT

@@ -23,6 +23,11 @@ import java.util.Set;
 /** Checks the sums that documents make of their own figures. */
 final class SumLinker {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** A fraction in words is meant roughly. */
+  private static final BigDecimal ROUGHLY_LESS = new BigDecimal("0.8");
+
+  private static final BigDecimal ROUGHLY_MORE = new BigDecimal("1.2");
   private static final MathContext PRECISION = new MathContext(12);
   private static final Comparability KNOWN =
       new Comparability(
@@ -92,6 +97,12 @@ final class SumLinker {
     BigDecimal stated = share.stated();
     if (a == null || b == null || stated == null || b.signum() <= 0) {
       return Optional.empty();
+    }
+    if (share.unit().equals("fraction")) {
+      BigDecimal ratio = a.divide(b, PRECISION);
+      Interval near = new Interval(ratio.multiply(ROUGHLY_LESS), ratio.multiply(ROUGHLY_MORE));
+      return Optional.of(
+          new SumCheck(SumCheck.Kind.SHARE, List.of(part, whole), share, near, KNOWN));
     }
     BigDecimal percent = a.multiply(HUNDRED).divide(b, PRECISION);
     boolean hedged =

@@ -4,12 +4,14 @@ import dev.crosscheck.link.Gazetteer.Place;
 import dev.crosscheck.link.PlaceRelation.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which place lies in which by the words of a story's documents, and which place of the gazetteer a
@@ -32,6 +34,11 @@ final class ToldContainment {
 
   /** What the names of statements mean, where the statements themselves decide it. */
   private final Map<String, List<Place>> meant = new HashMap<>();
+
+  /** The places that statements are on, by what the gazetteer takes them for; made when asked. */
+  private @Nullable Map<Place, List<Node>> byPlace;
+
+  private final Map<Node, Integer> order = new HashMap<>();
 
   private ToldContainment(PlaceReadings readings) {
     this.readings = readings;
@@ -157,16 +164,40 @@ final class ToldContainment {
 
   /** Statements on a place, or on one that the gazetteer says it lies in. */
   private List<Statement> from(PlaceName name) {
-    List<Statement> statements = new ArrayList<>();
+    if (byPart.isEmpty()) {
+      return List.of();
+    }
     List<Place> places = name.part().isEmpty() ? meant(name) : List.of();
-    byPart.forEach(
-        (node, all) -> {
-          boolean same = node.equals(Node.of(name));
-          if (same || !places.isEmpty() && node.part().isEmpty() && covers(node, places)) {
-            statements.addAll(all);
+    Set<Node> around = new HashSet<>(List.of(Node.of(name)));
+    Map<Place, List<Node>> known = places.isEmpty() ? Map.of() : byPlace();
+    for (Place place : places) {
+      around.addAll(known.getOrDefault(place, List.of()));
+      readings.wholes(place).forEach(w -> around.addAll(known.getOrDefault(w, List.of())));
+    }
+    return around.stream()
+        .filter(byPart::containsKey)
+        .filter(node -> node.equals(Node.of(name)) || covers(node, places))
+        .sorted(Comparator.comparing(node -> order.getOrDefault(node, 0)))
+        .flatMap(node -> byPart.getOrDefault(node, List.of()).stream())
+        .toList();
+  }
+
+  /** Only what stands here can cover a place, so that not all have to be asked. */
+  private Map<Place, List<Node>> byPlace() {
+    Map<Place, List<Node>> known = byPlace;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Node node : byPart.keySet()) {
+        order.put(node, order.size());
+        if (node.part().isEmpty()) {
+          for (Place place : meant(PlaceName.of(node.key()))) {
+            known.computeIfAbsent(place, k -> new ArrayList<>()).add(node);
           }
-        });
-    return statements;
+        }
+      }
+      byPlace = known;
+    }
+    return known;
   }
 
   private boolean covers(Node node, List<Place> places) {

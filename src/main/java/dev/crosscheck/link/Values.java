@@ -15,7 +15,7 @@ final class Values {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private static final Set<String> CURRENCIES =
-      Set.of("crown", "franc", "peso", "dinar", "shilling", "mark");
+      Set.of("crown", "franc", "peso", "dinar", "shilling", "mark", "money");
 
   private static final Set<String> SHARES =
       Set.of("percent", "percentage-point", "basis-point", "fraction");
@@ -94,7 +94,7 @@ final class Values {
 
   /** Whether things are counted one by one, as opposed to money, shares and measurements. */
   static boolean counted(QuantityClaim claim) {
-    boolean money = claim.unit().matches("[A-Z]{3}") || CURRENCIES.contains(claim.unit());
+    boolean money = isoCode(claim.unit()) || CURRENCIES.contains(claim.unit());
     boolean share = SHARES.contains(claim.unit()) || claim.unit().startsWith("per-");
     return !money && !share && !clock(claim) && UnitOfMeasure.of(claim.unit()).isEmpty();
   }
@@ -102,5 +102,10 @@ final class Values {
   /** Whether the figure is an hour of the day, in minutes since midnight. */
   static boolean clock(QuantityClaim claim) {
     return claim.unit().equals("clock-minute");
+  }
+
+  /** Three capital letters. */
+  private static boolean isoCode(String unit) {
+    return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 }

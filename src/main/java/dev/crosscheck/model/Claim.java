@@ -4,7 +4,13 @@ import java.util.Comparator;
 
 /** Something that a document says, in a form that can be compared. */
 public sealed interface Claim
-    permits QuantityClaim, PositionClaim, EventClaim, ParticipantsClaim, VerbatimClaim {
+    permits QuantityClaim,
+        PositionClaim,
+        EventClaim,
+        ParticipantsClaim,
+        RoleClaim,
+        QuotationClaim,
+        VerbatimClaim {
   /** Document first, then place in the document, then id: the order of every output. */
   Comparator<Claim> ORDER =
       Comparator.comparing((Claim c) -> c.anchor().document())

@@ -17,6 +17,16 @@ public sealed interface Comparison
         ChangedCopy,
         DateClash,
         DurationClash,
+        AgeClash,
+        RoleClash,
+        NameVariant,
+        PlaceClash,
+        SequenceClash,
+        DenialClash,
+        HeadingClash,
+        QuoteMismatch,
+        AttributionClash,
+        CertaintyPair,
         StaleFigure {
   /** The claims compared, the two clearest first. */
   List<Claim> witnesses();

@@ -16,7 +16,9 @@ public enum Dimension {
   HOLDER,
   TARGET,
   CALENDAR,
-  MEMBERS;
+  MEMBERS,
+  /** Whether it is one person. */
+  PERSON;
 
   /** Name in reports. */
   public String id() {

@@ -1,6 +1,7 @@
 package dev.crosscheck.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What happened at a stated time, in words that can be compared with those of another text.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param definite whether the text speaks of something known or named, as "the ferry" does
  * @param several whether the words are of more than one, so that another text may mean others
  * @param planned whether it is still to come
+ * @param told whether its words tell of it as over or as to come, whatever the day
  * @param days on which it can have happened as far as the wording goes: "Friday night" reaches into
  *     Saturday
  * @param reading likely when only a pronoun tells what it befell
@@ -32,6 +34,7 @@ public record Happening(
     boolean definite,
     boolean several,
     boolean planned,
+    Told told,
     DateRange days,
     Reading reading) {
   public Happening {
@@ -40,5 +43,20 @@ public record Happening(
     narrowing = List.copyOf(narrowing);
     names = List.copyOf(names);
     terms = List.copyOf(terms);
+  }
+
+  /** How the words stand to what they tell of. */
+  public enum Told {
+    /** As over: "was arrested", "has opened". */
+    PAST,
+    /** As to come: "will open", "is to open". */
+    COMING,
+    /** The words leave it open. */
+    OPEN;
+
+    /** Name in claim files. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

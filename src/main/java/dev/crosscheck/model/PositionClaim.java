@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who wants, accepts or rejects what.
  *
- * @param anchor where, who says so, when, how surely; negation is already part of {@code stance}
+ * @param anchor where, who says so, when, how surely; a negation that makes a stance ("will not
+ *     accept" is to reject) is part of {@code stance}, any other ("did not reject", "no longer
+ *     wants") leaves {@code anchor} negated: the holder is said not to have the stance
  * @param holder whose position it is, in its fullest form in the document
  * @param stance toward the target
  * @param target proposal, demand, action or party, in the text's words
@@ -26,6 +28,11 @@ public record PositionClaim(
     implements Claim {
   public PositionClaim {
     terms = terms.stream().sorted().distinct().toList();
+  }
+
+  /** 1 for the target, -1 against it, 0 neither or not known. */
+  public int side() {
+    return anchor.negated() ? 0 : stance.polarity();
   }
 
   /** When the holder has the position, as told. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param places where it says that places lie
  * @param several whether it tells of several sudden events of one kind, such as two strikes on one
  *     day
+ * @param headings its headline and headings
  */
 public record Profile(
     Metadata metadata,
@@ -24,8 +25,10 @@ public record Profile(
     Set<String> compounds,
     Set<String> words,
     List<ToldPlace> places,
-    boolean several) {
+    boolean several,
+    List<Heading> headings) {
   public Profile {
+    headings = List.copyOf(headings);
     names = Set.copyOf(names);
     mayBeNames = Set.copyOf(mayBeNames);
     compounds = Set.copyOf(compounds);
@@ -56,7 +59,8 @@ public record Profile(
         several = several || SeveralEvents.in(sentence.text());
       }
     }
-    return reader.profile(document.metadata(), ToldPlaces.of(document), several);
+    return reader.profile(
+        document.metadata(), ToldPlaces.of(document), several, Headings.of(document));
   }
 
   /** Whether nothing of its text is known. */

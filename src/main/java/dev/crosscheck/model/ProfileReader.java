@@ -67,7 +67,7 @@ public final class ProfileReader {
 
   /** What was collected, of a document that says of no place where it lies. */
   public Profile profile(Metadata metadata) {
-    return profile(metadata, List.of(), false);
+    return profile(metadata, List.of(), false, List.of());
   }
 
   /**
@@ -76,8 +76,10 @@ public final class ProfileReader {
    * @param metadata of the document
    * @param places where it says that places lie
    * @param several whether it tells of several sudden events of one kind
+   * @param headings its headline and headings
    */
-  public Profile profile(Metadata metadata, List<ToldPlace> places, boolean several) {
+  public Profile profile(
+      Metadata metadata, List<ToldPlace> places, boolean several, List<Heading> headings) {
     Set<String> names = new TreeSet<>();
     Set<String> mayBe = new TreeSet<>();
     for (String word : anywhere) {
@@ -104,7 +106,7 @@ public final class ProfileReader {
         words.add(stem(word));
       }
     }
-    return new Profile(metadata, names, mayBe, pairs, words, places, several);
+    return new Profile(metadata, names, mayBe, pairs, words, places, several, headings);
   }
 
   private void read(String text, boolean headline, boolean about) {

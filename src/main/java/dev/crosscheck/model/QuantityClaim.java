@@ -2,6 +2,7 @@ package dev.crosscheck.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ public record QuantityClaim(
     @Nullable Breakdown breakdown,
     @Nullable Revision revision)
     implements Claim {
+  /** What is counted of those whom an event harmed. */
+  private static final Set<String> HARM =
+      Set.of("killed", "injured", "casualties", "missing", "displaced");
+
   private static final Pattern FATE =
       Pattern.compile(
           "(?i)\\b(kill\\w*|dead|deaths?|die[ds]?|fatal\\w*|wound\\w*|injur\\w*|hurt)\\b");
@@ -83,6 +88,14 @@ public record QuantityClaim(
    */
   public Interval plausible() {
     return Wording.plausible(stated, interval, hedge);
+  }
+
+  /** Whether it counts those whom an event harmed, or puts a number on its damage. */
+  public boolean harm() {
+    boolean people = unit.equals("person") && HARM.contains(measure);
+    boolean damage =
+        measure.matches("damage|loss") || terms.contains("damage") && !unit.equals("person");
+    return (people || damage) && anchor.modality() == Modality.ASSERTED && !anchor.negated();
   }
 
   /**

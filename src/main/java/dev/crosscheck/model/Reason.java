@@ -223,6 +223,25 @@ public enum Reason {
       Verdict.CONFLICT,
       Dimension.CALENDAR,
       "both tell when the same event was, and no day fits both"),
+  /** One event at two places. */
+  OTHER_PLACE(
+      Verdict.CONFLICT,
+      Dimension.AREA,
+      "both tell where the same event was, and neither place lies in the other"),
+  /** Two words for where one event was. */
+  PLACES_FIT(Verdict.COMPATIBLE, Dimension.AREA, "both places may be the same one"),
+  /** What comes first is dated last. */
+  OUT_OF_ORDER(Verdict.CONFLICT, Dimension.CALENDAR, "their times are in an impossible order"),
+  /** Told as a fact and denied. */
+  DENIED(
+      Verdict.CONFLICT,
+      Dimension.MODALITY,
+      "one tells it as a fact, and the other says that it did not take place"),
+  /** A heading that is not that of its text. */
+  NOT_IN_TEXT(Verdict.CONFLICT, Dimension.VALUE, "the text under the heading gives another figure"),
+  /** Two events, as far as anybody can tell. */
+  EVENTS_OPEN(
+      Verdict.UNDECIDED, Dimension.EVENT, "nothing shows that both tell of one and the same event"),
   /** Dates of two happenings. */
   OTHER_DATE(
       Verdict.UNDECIDED,
@@ -233,6 +252,39 @@ public enum Reason {
       Verdict.CONFLICT,
       Dimension.VALUE,
       "both tell how long the same event took, and no length fits both"),
+  /** Two ages of one person. */
+  OTHER_AGE(
+      Verdict.CONFLICT, Dimension.VALUE, "no one day of birth explains what both tell of the age"),
+  /** Titles that exclude each other. */
+  OTHER_TITLE(Verdict.CONFLICT, Dimension.VALUE, "the titles cannot both be held so at one time"),
+  /** Another spelling. */
+  OTHER_SPELLING(Verdict.CONFLICT, Dimension.PERSON, "both are likely names of one person"),
+  /** Nothing about a person that does not go together. */
+  SAME_PERSON(Verdict.COMPATIBLE, Dimension.PERSON, "what they tell of the person goes together"),
+  /** Two persons. */
+  OTHER_PERSON(Verdict.DIFFERENT_SCOPE, Dimension.PERSON, "they are about different persons"),
+  /** A family name alone. */
+  PERSON_OPEN(Verdict.UNDECIDED, Dimension.PERSON, "one of them gives too little of the name"),
+  /** One quotation in two wordings. */
+  OTHER_WORDS(
+      Verdict.CONFLICT,
+      Dimension.VALUE,
+      "one quotation stands between quotation marks in two wordings"),
+  /** Open in one text, a fact in another. */
+  FIRMER(
+      Verdict.CONFLICT,
+      Dimension.MODALITY,
+      "one text leaves open what the other, no later, gives as a fact"),
+  /** One quotation or statement of two speakers. */
+  OTHER_SPEAKER(
+      Verdict.CONTESTED,
+      Dimension.SOURCE,
+      "the same words are credited to two sources that do not speak for each other"),
+  /** Quotations of which nobody knows whether they are one. */
+  OTHER_SAYING(
+      Verdict.UNDECIDED,
+      Dimension.EVENT,
+      "nothing shows that both are the same words of one speaker"),
   /** Two of the same. */
   SAME_CLAIM(Verdict.COMPATIBLE, Dimension.VALUE, "it is one and the same claim"),
   /** Claims of two kinds. */

@@ -15,7 +15,9 @@ public enum Stance {
   THREATENS(0),
   DENIES(-1),
   CRITICIZES(-1),
+  PRAISES(1),
   CALLS_FOR(1),
+  ABSTAINS(0),
   UNDECIDED(0);
 
   private final int polarity;
@@ -32,10 +34,5 @@ public enum Stance {
   /** Name in claim files. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** Whether one is for and the other against. */
-  public boolean opposite(Stance other) {
-    return polarity * other.polarity < 0;
   }
 }

@@ -10,19 +10,17 @@ import java.util.List;
  * @param comparability what is known of whether holder, target and time are the same
  * @param time when the first is held, seen from the second
  * @param changeTold whether a text tells the one as a change from the other
+ * @param opposite whether both cannot be held together: one is for what the other is against, or
+ *     one says that the holder has taken a step that the other says it has not
  */
 public record StancePair(
     PositionClaim first,
     PositionClaim second,
     Comparability comparability,
     TimeRelation time,
-    boolean changeTold)
+    boolean changeTold,
+    boolean opposite)
     implements Comparison {
-  /** One is for the target, the other against it. */
-  public boolean opposite() {
-    return first.stance().opposite(second.stance());
-  }
-
   /** Both stand in one document. */
   public boolean sameDocument() {
     return first.anchor().document().equals(second.anchor().document());
@@ -31,6 +29,15 @@ public record StancePair(
   @Override
   public List<Claim> witnesses() {
     return List.of(first, second);
+  }
+
+  /**
+   * The second is held later than the first, and it takes both texts to see it: no text tells the
+   * change itself.
+   */
+  public boolean shifted() {
+    boolean later = time == TimeRelation.EARLIER || time == TimeRelation.LATER;
+    return (later || changeTold) && !(changeTold && sameDocument());
   }
 
   /** Both are held at the same time. */

@@ -2,7 +2,9 @@ package dev.crosscheck.model;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Units that news uses, with what converts them to one base unit a dimension, so that 40 kilometres
@@ -98,6 +100,9 @@ public enum UnitOfMeasure {
   FAHRENHEIT("fahrenheit", "temperature", "1"),
   MAGNITUDE("magnitude", "magnitude", "1");
 
+  private static final Map<String, UnitOfMeasure> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(UnitOfMeasure::id, u -> u));
+
   private final String id;
   private final String dimension;
   private final BigDecimal factor;
@@ -136,6 +141,6 @@ public enum UnitOfMeasure {
 
   /** The unit of a name in a claim file. */
   public static Optional<UnitOfMeasure> of(String id) {
-    return Arrays.stream(values()).filter(u -> u.id.equals(id)).findFirst();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }

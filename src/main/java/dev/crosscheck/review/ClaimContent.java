@@ -7,6 +7,8 @@ import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.VerbatimClaim;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,6 +65,17 @@ final class ClaimContent {
           joined(sorted(p.members())),
           values(p.count()),
           String.valueOf(p.closed()));
+    } else if (claim instanceof RoleClaim r) {
+      return Stream.of(
+          "role",
+          folded(r.name()),
+          r.title(),
+          folded(r.of()),
+          r.phase().id(),
+          values(r.age()),
+          String.valueOf(r.born()));
+    } else if (claim instanceof QuotationClaim q) {
+      return Stream.of("quotation", q.form().id());
     } else if (claim instanceof VerbatimClaim v) {
       return Stream.of("verbatim", v.frame(), String.valueOf(v.place()), v.value());
     }

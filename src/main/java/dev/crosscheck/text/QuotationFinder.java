@@ -35,7 +35,16 @@ final class QuotationFinder {
       return pair(i, c == '\u00AB' ? "\u00BB" : "\u201D");
     }
     if (c == '"' && (opens(i) || glued(i)) && !inches(i)) {
-      return pair(i, "\"");
+      return pair(i, typed(i + 1));
+    }
+    if ((text.startsWith("``", i) || text.startsWith("\'\'", i))
+        && opens(i)
+        && i + 2 < text.length()) {
+      int close = text.indexOf("\'\'", i + 2);
+      if (close > i + 2) {
+        found.add(new Quotation(block.span(i, close + 2), true));
+        return close + 2;
+      }
     }
     if ((c == '\u2018' || c == '\'') && opens(i) && letterAt(i + 1)) {
       int close = singleClose(i, c == '\'' ? '\'' : '\u2019');
@@ -47,11 +56,18 @@ final class QuotationFinder {
     return i + 1;
   }
 
+  /** Two single marks close what a double one opened when no double one does. */
+  private String typed(int from) {
+    int next = text.indexOf('"', from);
+    int two = text.indexOf("\'\'", from);
+    return two >= 0 && (next < 0 || two < next) ? "\'\'" : "\"";
+  }
+
   private int pair(int open, String closer) {
     int close = text.indexOf(closer, open + 1);
     if (close > open + 1) {
-      found.add(new Quotation(block.span(open, close + 1), true));
-      return close + 1;
+      found.add(new Quotation(block.span(open, close + closer.length()), true));
+      return close + closer.length();
     }
     if (close < 0 && open + 1 < text.length()) {
       // A long quotation opens again in the next paragraph and closes only in its last.

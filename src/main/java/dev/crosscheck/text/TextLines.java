@@ -16,6 +16,8 @@ final class TextLines {
   private static final Pattern MARKER =
       Pattern.compile("^(?:[-*\u2022\u00B7\u2023\u25E6\u25AA]\\s|\\d{1,3}[.)]\\s)");
 
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)]\\s");
+
   /** A line without the white space at its ends; {@code to} is after its last character. */
   record Line(int from, int to) {
     int length() {
@@ -107,6 +109,9 @@ final class TextLines {
     boolean goesOn = Character.isLowerCase(text.codePointAt(below.from()));
     boolean closed = closed(above);
     boolean full = full(above, below, width);
+    if (numbered(above) > 0 && numbered(below) == numbered(above) + 1) {
+      return false;
+    }
     if (MARKER.matcher(text).region(below.from(), below.to()).lookingAt() && (closed || !goesOn)) {
       // "7. The" at the start of a full line is the end of a date, not an item.
       return Character.isDigit(text.charAt(below.from())) && full && !closed;
@@ -116,6 +121,12 @@ final class TextLines {
       return false;
     }
     return full || (goesOn && !closed) || (width > 0 && !closed && above.length() > width * 3 / 4);
+  }
+
+  /** The number that a line of a numbered list begins with, else 0. */
+  private int numbered(Line line) {
+    Matcher m = NUMBER.matcher(text).region(line.from(), line.to());
+    return m.lookingAt() ? Integer.parseInt(m.group(1)) : 0;
   }
 
   /** Whether a line ends as a sentence or the introduction of a list does. */

@@ -83,17 +83,26 @@ class PositionGrammarTest {
           At first Velia opposed the fishing treaty.            | OPPOSES   | FORMER
           Velia had backed the fishing treaty until May.        | SUPPORTS  | FORMER
           Velia now backs the fishing treaty.                   | SUPPORTS  | CHANGED
-          Velia no longer supports the fishing treaty.          | UNDECIDED | CHANGED
+          Velia no longer supports the fishing treaty.          | not SUPPORTS | CHANGED
           Velia has dropped its opposition to the fishing treaty. | ACCEPTS | CHANGED
-          Velia withdrew its support for the fishing treaty.    | UNDECIDED | CHANGED
+          Velia withdrew its support for the fishing treaty.    | not SUPPORTS | CHANGED
+          Velia stopped supporting the fishing treaty.          | not SUPPORTS | CHANGED
+          Velia, which had rejected the fishing treaty, sent an envoy. | REJECTS | FORMER
           After refusing at first, Velia backs the fishing treaty. | SUPPORTS | CHANGED
-          Velia has yet to accept the fishing treaty.           | UNDECIDED | CURRENT
-          Velia did not reject the fishing treaty.              | UNDECIDED | CURRENT
-          Velia refuses to rule out the fishing treaty.         | UNDECIDED | CURRENT
+          Velia has yet to accept the fishing treaty.           | not ACCEPTS | CURRENT
+          Velia did not reject the fishing treaty.              | not REJECTS | CURRENT
+          Velia would not rule out the fishing treaty.          | not REJECTS | CURRENT
+          Velia refuses to rule out the fishing treaty.         | not REJECTS | CURRENT
+          Velia failed to endorse the fishing treaty.           | not SUPPORTS | CURRENT
+          Velia denied that it had rejected the fishing treaty. | not REJECTS | CURRENT
+          Velia said it was not opposed to the fishing treaty.  | not OPPOSES | CURRENT
+          Velia had long rejected the fishing treaty.           | REJECTS | FORMER
+          Velia is undecided on the fishing treaty.             | UNDECIDED | CURRENT
           """)
-  void tellsChangesAndOpenQuestions(String sentence, Stance stance, Phase phase) {
+  void tellsChangesAndOpenQuestions(String sentence, String told, Phase phase) {
     PositionClaim claim = only(sentence);
-    assertThat(claim.stance()).isEqualTo(stance);
+    String not = claim.anchor().negated() ? "not " : "";
+    assertThat(not + claim.stance()).isEqualTo(told);
     assertThat(claim.phase()).isEqualTo(phase);
     assertThat(claim.terms()).containsExactly("fishing", "treaty");
   }
@@ -110,13 +119,11 @@ class PositionGrammarTest {
         "Critics oppose the plan.",
         "The doctors accepted it.",
         "Velia was urged to accept the treaty.",
-        "The union's leader urged Velia to accept the treaty.",
         "The offer was accepted.",
         "He argued accepting these terms would be folly.",
         "The company has withdrawn its offer.",
         "The wall supports the roof.",
         "Manager Tom Reed signed striker Bo Lind.",
-        "Ministers called on Orland to accept the treaty.",
         "I could not have asked for a better day.",
         "They voted on Thursday."
       })
@@ -151,6 +158,75 @@ class PositionGrammarTest {
     assertThat(all("Both Orland and Velia rejected the plan."))
         .extracting(PositionClaim::holder)
         .containsExactly("Orland", "Velia");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The union urged Velia to sign the treaty.        | union | CALLS_FOR | Velia to sign the treaty
+          Mayor Otto Brand called on Velia to sign the treaty. | Otto Brand | CALLS_FOR | Velia to sign the treaty
+          The council does not want to close the pool.     | council | OPPOSES | to close the pool
+          Velia demands that Orland accept the treaty.     | Velia | DEMANDS | Orland accept the treaty
+          The Blue Party was not willing to open the border. | Blue Party | REJECTS | to open the border
+          Some in the Blue Party oppose the dam.           | Some in the Blue Party | OPPOSES | the dam
+          Several members of the Blue Party rejected the dam. | Several members of the Blue Party | REJECTS | the dam
+          The island state of Velia opposes the dam.       | Velia | OPPOSES | the dam
+          Velia refused to stop fishing in the bay.        | Velia | REJECTS | to stop fishing in the bay
+          Councillor Marta Quill voted against the dam.    | Marta Quill | REJECTS | the dam
+          """)
+  void tellsWhoShallDoWhat(String sentence, String holder, Stance stance, String target) {
+    PositionClaim claim = only(sentence);
+    assertThat(claim.holder()).isEqualTo(holder);
+    assertThat(claim.stance()).isEqualTo(stance);
+    assertThat(claim.target()).isEqualTo(target);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Velia is likely to back the treaty.",
+        "Velia is said to back the treaty.",
+        "Velia reportedly backs the treaty.",
+        "Velia must accept the treaty.",
+        "Velia seems to support the treaty."
+      })
+  void guessesAndDutiesAreNotAsserted(String sentence) {
+    assertThat(only(sentence).anchor().modality()).isEqualTo(Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void pronounsStandForTheTargetToldLast() {
+    List<PositionClaim> claims = all("Velia backs the fishing treaty. | Orland opposes it.");
+    assertThat(claims).extracting(PositionClaim::terms).containsOnly(List.of("fishing", "treaty"));
+    assertThat(claims.get(1).anchor().reading()).isEqualTo(Reading.LIKELY);
+    assertThat(all("Velia met Orland. | Orland opposes it.")).isEmpty();
+  }
+
+  @Test
+  void aBareNounStandsForTheOnlyThingOfThatName() {
+    assertThat(all("Velia debated a pension bill. | Orland opposes the bill.").get(0).terms())
+        .containsExactly("bill", "pension");
+    assertThat(
+            all("Velia debated a pension bill. | It passed a fuel bill. | Orland opposes the bill.")
+                .get(1)
+                .terms())
+        .containsExactly("bill");
+  }
+
+  @Test
+  void aSourceAtTheEndOfASentenceIsTheSourceOfAllOfIt() {
+    PositionClaim claim =
+        only("Velia demanded a truce, but talks were held, according to the Selva minister.");
+    assertSource(claim, "Selva minister");
+  }
+
+  @Test
+  void anAbstentionIsNeitherYesNorNo() {
+    PositionClaim claim = only("The Greens abstained.");
+    assertThat(claim.stance()).isEqualTo(Stance.ABSTAINS);
+    assertThat(claim.side()).isZero();
   }
 
   @Test

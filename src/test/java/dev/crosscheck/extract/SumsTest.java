@@ -20,7 +20,23 @@ class SumsTest {
           # ListedSum
           A total of 1,150 people slept in shelters: 640 in the hall, 310 in the school and 200 in the church. = 1150 whole closed, 640 part closed, 310 part closed, 200 part closed
           The fire killed 15 people: nine men, four women and two children. = 15 whole closed, 9 part closed, 4 part closed, 2 part closed
+          A levy raised 45 million euros: 20 million for roads, 15 million for schools and 10 million for parks. = 45000000 whole closed, 20000000 part closed, 15000000 part closed, 10000000 part closed
+          # ApposedSum
+          The slide killed 53 people, 44 women and nine men, officials said. = 53 whole closed, 44 part closed, 9 part closed
+          The mill will cut 900 jobs, 500 in Orsk, 250 in Vell and 150 abroad. = 900 whole closed, 500 part closed, 250 part closed, 150 part closed
+          The jury heard 46 witnesses, 28 called by the prosecution and 18 by the defence. = 46 whole closed, 28 part closed, 18 part closed
+          # RecordSum
+          They have played 20 matches, winning 12, drawing five and losing three. = 20 whole closed, 12 part closed, 5 part closed, 3 part closed
+          # FractionSum
+          Power failed in 140,000 homes, half of the 280,000 homes in the region. = 140000 part, 0.5 share, 280000 whole
+          # RemainingSum
+          Fourteen of the 36 miners were rescued on Monday, and the other 22 on Tuesday. = 14 part closed, 36 whole closed, 22 part closed
+          The bridge will cost 84 million euros. | The state pays 50 million and the county the remaining 34 million. = 84000000 whole closed, 50000000 part closed, 34000000 part closed
+          The fund had 31 million crowns. | It has paid out 9 million, which leaves 22 million. = 31000000 whole closed, 9000000 part closed, 22000000 part closed
+          # NextSum
+          Nine hostages were freed. | Four are Danish, three Dutch and two from Portugal. = 9 whole, 4 part, 3 part, 2 part
           # PartOfNumber
+          Turnout was 60 percent: 540,000 of the 900,000 voters came. = 60 share, 540000 part, 900000 whole
           Some 22,400 of the 24,900 children were vaccinated. = 22400 part, 24900 whole
           The council granted 41,300 of the 48,000 requests, or 86 percent. = 41300 part, 48000 whole, 86 share
           He was found guilty on 24 of the 31 counts and acquitted on seven. = 24 part, 31 whole, 7 part
@@ -66,6 +82,10 @@ class SumsTest {
         "Twelve of the best players left.",
         "The blaze destroyed 12 houses, including a school.",
         "There were 15 dead, 40 injured.",
+        "Rescuers carried out 40 people, 12 children and three dogs.",
+        "The storm killed 12 people, six women and four men were still missing.",
+        "Nine hostages were freed. | Four are women, and six are over 60.",
+        "The mill will cut 900 jobs, 50 in Orsk and 40 in Vell.",
       })
   void noSum(String text) {
     assertThat(Figures.in(text)).isNotEmpty().allMatch(claim -> claim.breakdown() == null);

@@ -126,7 +126,7 @@ class ClaimFileTest {
         "claim/1 ~ claim/2 ~ line 1, /schema: expected \"crosscheck/claim/1\", found"
             + " \"crosscheck/claim/2\"",
         "\"quantity\" ~ \"quantitiy\" ~ line 1, /type: expected one of quantity, position, event,"
-            + " participants, found \"quantitiy\" (did you mean \"quantity\"?)",
+            + " participants, role, quotation, found \"quantitiy\" (did you mean \"quantity\"?)",
         "\"low\":12 ~ \"span\":{\"start\":5,\"end\":3},\"low\":12 ~ line 1, /span: expected an end at"
             + " or after the start 5, found 3",
         "\"low\":12 ~ \"span\":{\"start\":-5,\"end\":3},\"low\":12 ~ line 1, /span/start: expected 0 or"

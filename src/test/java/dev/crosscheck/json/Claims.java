@@ -7,15 +7,21 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.EventRef;
+import dev.crosscheck.model.Happening;
 import dev.crosscheck.model.Hedge;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Modality;
+import dev.crosscheck.model.Occurrence;
+import dev.crosscheck.model.Participant;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Revision;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Scope;
+import dev.crosscheck.model.Site;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Stance;
 import java.math.BigDecimal;
@@ -34,7 +40,23 @@ final class Claims {
   private Claims() {}
 
   static Arbitrary<Claim> any() {
-    return Arbitraries.oneOf(quantities(), positions(), events(), participants());
+    return Arbitraries.oneOf(
+        quantities(), positions(), events(), occurrences(), participants(), roles(), quotations());
+  }
+
+  private static Arbitrary<QuotationClaim> quotations() {
+    Arbitrary<QuotationClaim.Words> quoted =
+        Combinators.combine(spans(), words()).as(QuotationClaim.Words::new);
+    return Combinators.combine(
+            anchors(),
+            Arbitraries.of(QuotationClaim.Form.values()),
+            spans().list().ofMinSize(1).ofMaxSize(3),
+            quoted.injectNull(0.5),
+            spans().injectNull(0.5),
+            quoted.list().ofMaxSize(2),
+            words().injectNull(0.5),
+            Arbitraries.of(true, false))
+        .as(QuotationClaim::new);
   }
 
   /** Words with all that JSON must escape. */
@@ -221,9 +243,88 @@ final class Claims {
         .as(EventClaim::new);
   }
 
+  private static Arbitrary<Claim> occurrences() {
+    Arbitrary<Site> sites =
+        Combinators.combine(
+                words(),
+                Arbitraries.of(true, false),
+                lists(),
+                lists(),
+                words().injectNull(0.5),
+                words().injectNull(0.5),
+                words().injectNull(0.5))
+            .as(Site::new);
+    Arbitrary<Participant> parts =
+        Combinators.combine(Arbitraries.of(Participant.Role.class), words()).as(Participant::new);
+    Arbitrary<Occurrence> occurrences =
+        Combinators.combine(
+                words(),
+                Arbitraries.of(true, false),
+                Arbitraries.of(Occurrence.Status.class),
+                sites.injectNull(0.5),
+                parts.list().ofMaxSize(3))
+            .as(Occurrence::new);
+    Arbitrary<Happening> happenings =
+        Combinators.combine(words(), lists(), lists(), Arbitraries.of(true, false), days())
+            .as(
+                (kind, heads, subject, definite, day) ->
+                    new Happening(
+                        kind,
+                        definite,
+                        heads,
+                        subject,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        definite,
+                        false,
+                        false,
+                        Happening.Told.OPEN,
+                        definite ? DateRange.on(day) : new DateRange(null, null),
+                        Reading.SURE));
+    return Combinators.combine(anchors(), words(), happenings, occurrences).as(EventClaim::new);
+  }
+
   private static Arbitrary<Claim> participants() {
     return Combinators.combine(
             anchors(), words(), lists(), lists(), intervals(), Arbitraries.of(true, false))
         .as(ParticipantsClaim::new);
   }
+
+  private static Arbitrary<Claim> roles() {
+    Arbitrary<DateRange> born = days().map(DateRange::on).injectNull(0.5);
+    Arbitrary<Interval> ages =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(0, 120).map(Interval::of),
+            Arbitraries.just(new Interval(null, null)));
+    Arbitrary<Titled> titles =
+        Arbitraries.oneOf(
+            Combinators.combine(
+                    words(),
+                    Arbitraries.of(RoleClaim.Tenure.class),
+                    Arbitraries.of("", "rank"),
+                    Arbitraries.of(RoleClaim.Phase.class))
+                .as(Titled::new),
+            Arbitraries.just(new Titled("", RoleClaim.Tenure.NONE, "", RoleClaim.Phase.CURRENT)));
+    return Combinators.combine(
+            anchors(), words(), titles, words().injectNull(0.5), ages, born, lists())
+        .as(
+            (anchor, name, title, of, age, birth, aliases) ->
+                new RoleClaim(
+                    anchor,
+                    name,
+                    name,
+                    title.title,
+                    title.tenure,
+                    title.group,
+                    of,
+                    of,
+                    title.phase,
+                    age,
+                    birth,
+                    aliases));
+  }
+
+  private record Titled(
+      String title, RoleClaim.Tenure tenure, String group, RoleClaim.Phase phase) {}
 }

@@ -13,6 +13,8 @@ import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.Hedge;
 import dev.crosscheck.model.Modality;
 import dev.crosscheck.model.PositionClaim;
+import dev.crosscheck.model.QuotationClaim;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.Scope;
 import dev.crosscheck.model.Stance;
 import java.io.IOException;
@@ -70,7 +72,10 @@ class SchemasTest {
     same("/properties/modality/enum", Modality.values(), Modality::id);
     same("/properties/stance/enum", Stance.values(), Stance::id);
     same("/properties/ground/enum", EventRef.Ground.values(), EventRef.Ground::id);
+    same("/properties/form/enum", QuotationClaim.Form.values(), QuotationClaim.Form::id);
     same("/properties/phase/enum", PositionClaim.Phase.values(), PositionClaim.Phase::id);
+    same("/properties/held/enum", RoleClaim.Phase.values(), RoleClaim.Phase::id);
+    same("/properties/tenure/enum", RoleClaim.Tenure.values(), RoleClaim.Tenure::id);
     same("/properties/breakdown/properties/role/enum", Breakdown.Role.values(), Breakdown.Role::id);
   }
 

@@ -11,6 +11,7 @@ import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Drift;
+import dev.crosscheck.model.EventRef;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Modality;
@@ -217,5 +218,17 @@ class PairingsTest {
 
     assertThat(looked).extracting(Pairing::reason).contains(Reason.CLASH, Reason.OTHER_EVENT);
     assertThat(looked).hasSize(3);
+  }
+
+  /** That one text tells it as background does not make two events of one number. */
+  @Test
+  void oneNumberAsNewsAndAsBackground() {
+    QuantityClaim news = toll("a", 12);
+    EventRef told = new EventRef("fire", null, EventRef.Ground.BACKGROUND);
+    QuantityClaim before = in("b").event(told).statedAt(NOON).figure("killed", 12);
+    QuantityClaim other = in("b").event(told).statedAt(NOON).figure("killed", 15);
+    assertThat(between(news, before).comparability().in(Dimension.EVENT))
+        .isEqualTo(Agreement.UNKNOWN);
+    assertThat(reason(news, other)).isEqualTo(Reason.OTHER_EVENT);
   }
 }

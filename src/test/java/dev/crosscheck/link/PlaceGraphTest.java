@@ -29,7 +29,9 @@ class PlaceGraphTest {
       places.add(new ToldPlace(sides.get(0), sides.get(1), statement));
     }
     return PlaceGraph.of(
-        List.of(new Profile(Metadata.NONE, names, Set.of(), Set.of(), Set.of(), places, false)),
+        List.of(
+            new Profile(
+                Metadata.NONE, names, Set.of(), Set.of(), Set.of(), places, false, List.of())),
         List.of());
   }
 

@@ -143,7 +143,7 @@ class PositionLinkerTest {
   }
 
   @Test
-  void reportsOfOneDayWithoutADayOfTheirOwnAreLikelyOneTime() {
+  void reportsOfOneDayWithoutADayOfTheirOwnAreOfOneTime() {
     StancePair pair =
         only(
             in("a").statedAt(NOON).position("Velia", Stance.ACCEPTS, "fishing treaty"),
@@ -151,7 +151,21 @@ class PositionLinkerTest {
                 .statedAt(NOON.plusHours(5))
                 .position("Velia", Stance.REJECTS, "fishing treaty"));
     assertThat(pair.time()).isEqualTo(TimeRelation.SAME);
-    assertThat(pair.comparability().unknown()).containsExactly(Dimension.AS_OF);
+    assertThat(pair.comparability().unknown()).isEmpty();
+  }
+
+  @Test
+  void actsOfOneDayAndTheNextAreLikelyOneTimeAndConvictionsSurely() {
+    StancePair acts =
+        only(
+            in("a").statedAt(NOON).position("Velia", Stance.ACCEPTS, "fishing treaty"),
+            in("b").statedAt(NOON.plusDays(1)).position("Velia", Stance.REJECTS, "fishing treaty"));
+    assertThat(acts.comparability().unknown()).containsExactly(Dimension.AS_OF);
+    StancePair convictions =
+        only(
+            in("a").statedAt(NOON).position("Velia", Stance.SUPPORTS, "fishing treaty"),
+            in("b").statedAt(NOON.plusDays(1)).position("Velia", Stance.OPPOSES, "fishing treaty"));
+    assertThat(convictions.comparability().unknown()).isEmpty();
   }
 
   @Test
@@ -184,6 +198,58 @@ class PositionLinkerTest {
                         .position("Velia", Stance.REJECTS, "fishing treaty"),
                     in("a").at(50).position("Velia", Stance.ACCEPTS, "fishing treaty"))))
         .hasSize(1);
+  }
+
+  @Test
+  void spokesmenOfOthersAndOpponentsAreForeign() {
+    for (String source : List.of("spokesman for the Selva ministry", "critics", "Orland's rival")) {
+      assertNone(
+          in("a").by(source).position("Velia", Stance.REJECTS, "fishing treaty"),
+          in("a").at(50).position("Velia", Stance.ACCEPTS, "fishing treaty"));
+    }
+  }
+
+  @Test
+  void whatTheHolderSaysIsNotSetAgainstWhatIsSaidOfIt() {
+    PositionClaim own = in("a").by("Velia").position("Velia", Stance.ACCEPTS, "fishing treaty");
+    assertNone(
+        own,
+        in("a").at(50).by("the mediators").position("Velia", Stance.REJECTS, "fishing treaty"));
+    only(own, in("a").at(50).position("Velia", Stance.REJECTS, "fishing treaty"));
+  }
+
+  @Test
+  void oppositeActionsTurnTheSide() {
+    assertNone(
+        in("a").position("Velia", Stance.OPPOSES, "fishing ban"),
+        in("a").at(50).position("Velia", Stance.SUPPORTS, "fishing"));
+    only(
+        in("a").position("Velia", Stance.OPPOSES, "fishing ban"),
+        in("a").at(50).position("Velia", Stance.OPPOSES, "fishing"));
+    only(
+        in("a").position("Velia", Stance.ACCEPTS, "raise retirement age"),
+        in("a").at(50).position("Velia", Stance.DEMANDS, "lower retirement age"));
+  }
+
+  @Test
+  void aPartIsNotTheBody() {
+    assertNone(
+        in("a").position("Some members of the Blue Party", Stance.REJECTS, "fishing treaty"),
+        in("a").at(50).position("Blue Party", Stance.ACCEPTS, "fishing treaty"));
+    assertNone(
+        in("a").position("two Greens", Stance.REJECTS, "fishing treaty"),
+        in("a").at(50).position("Greens", Stance.ACCEPTS, "fishing treaty"));
+  }
+
+  @Test
+  void theOnlyUnionOfAStoryIsTheUnion() {
+    PositionClaim bare = in("a").asOf(MONDAY).position("union", Stance.OPPOSES, "night shifts");
+    PositionClaim full =
+        in("b").asOf(MONDAY).position("miners' union", Stance.SUPPORTS, "night shifts");
+    assertThat(only(bare, full).comparability().unknown()).contains(Dimension.HOLDER);
+    PositionClaim other =
+        in("b").at(9).asOf(MONDAY).position("teachers' union", Stance.SUPPORTS, "school fees");
+    assertThat(PositionLinker.pairs(List.of(bare, full, other))).isEmpty();
   }
 
   @Test

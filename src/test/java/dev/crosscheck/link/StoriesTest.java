@@ -284,4 +284,61 @@ class StoriesTest {
     assertThat(groups).extracting(ClaimGroup::id).containsExactly("a", "c");
     assertThat(groups).extracting(ClaimGroup::claims).containsExactly(List.of(a, b), List.of(c));
   }
+
+  /** What a body says of itself in a folder of many stories: its name is that of the source. */
+  @Test
+  void aBodysOwnStatementGoesToTheStoryThatNamesIt() {
+    Map<String, String> stories = manyStories("Tarnholm Harbour Museum");
+    assertThat(stories.get("own")).isEqualTo(stories.get("t0"));
+  }
+
+  @Test
+  void aStatementOfABodyThatNobodyNamesStaysAlone() {
+    assertThat(manyStories("Velmark Harbour Museum")).containsEntry("own", "own");
+  }
+
+  /** Twenty-four texts of twelve towns and a statement that names no town but in its source. */
+  private static Map<String, String> manyStories(String source) {
+    String news = "Thieves took a silver chalice from the altar.";
+    String other = "The treasurer put a heron on the roof of the granary.";
+    Map<String, Profile> documents = new TreeMap<>();
+    String[] towns = {
+      "Tarnholm",
+      "Orland",
+      "Brekka",
+      "Moss",
+      "Skarn",
+      "Lindvik",
+      "Ostby",
+      "Halle",
+      "Kviten",
+      "Ramsund",
+      "Dovik",
+      "Elvestad"
+    };
+    for (int i = 0; i < towns.length; i++) {
+      for (int copy = 0; copy < 2; copy++) {
+        String town = towns[i];
+        String theft = i == 0 ? news : other;
+        documents.put(
+            towns[i].toLowerCase(Locale.ROOT).charAt(0) + (i == 0 ? "" : "" + i) + copy,
+            dated(
+                "Courier",
+                theft,
+                "Police in " + town + " asked Mr " + towns[i] + "sen about it.",
+                "A clerk of " + towns[i] + "gaard saw " + towns[i] + "sen."));
+      }
+    }
+    documents.put("own", dated(source, "We confirm the loss of a chalice and a comb of ivory."));
+    return stories(documents);
+  }
+
+  private static Profile dated(String source, String... sentences) {
+    ProfileReader reader = new ProfileReader();
+    for (String sentence : sentences) {
+      reader.sentence(sentence);
+    }
+    OffsetDateTime noon = OffsetDateTime.parse("2024-06-03T12:00:00Z");
+    return reader.profile(new Metadata(null, source, noon, false, null, null));
+  }
 }

@@ -280,6 +280,39 @@ public final class Claims {
           closed);
     }
 
+    /** A person of some age. */
+    public RoleClaim aged(String person, int age) {
+      return role(person, "", RoleClaim.Tenure.NONE, "", RoleClaim.Phase.CURRENT, Interval.of(age));
+    }
+
+    /** A person with a title. */
+    public RoleClaim titled(
+        String person, String title, RoleClaim.Tenure tenure, String group, RoleClaim.Phase phase) {
+      return role(person, title, tenure, group, phase, new Interval(null, null));
+    }
+
+    private RoleClaim role(
+        String person,
+        String title,
+        RoleClaim.Tenure tenure,
+        String group,
+        RoleClaim.Phase phase,
+        Interval age) {
+      return new RoleClaim(
+          anchor(title + " " + person + " " + age),
+          person,
+          person,
+          title,
+          tenure,
+          group,
+          area,
+          null,
+          phase,
+          age,
+          null,
+          List.of());
+    }
+
     private Anchor anchor(String words) {
       String said = quote == null ? words : quote;
       Span span = new Span(start, start + said.codePointCount(0, said.length()));

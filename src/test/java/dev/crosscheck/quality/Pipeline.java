@@ -22,9 +22,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The stages with model and rules loaded once for many small corpora. */
 final class Pipeline {
@@ -46,22 +48,28 @@ final class Pipeline {
     }
     Path settings = folder.resolve(Config.NAME);
     return Files.exists(settings)
-        ? check(documents, Config.read(settings).policy())
+        ? check(documents, Config.read(settings).policy(), extractor::extract)
         : check(documents);
   }
 
   /** What the rules find in documents. */
   List<Finding> check(List<Document> documents) {
-    return check(documents, Policy.DEFAULT);
+    return check(documents, extractor::extract);
   }
 
-  private List<Finding> check(List<Document> documents, Policy policy) {
+  /** What the rules find in documents whose claims are known. */
+  List<Finding> check(List<Document> documents, Function<Document, List<Claim>> claims) {
+    return check(documents, Policy.DEFAULT, claims);
+  }
+
+  private List<Finding> check(
+      List<Document> documents, Policy policy, Function<Document, List<Claim>> extracted) {
     RuleEngine engine = policy.equals(Policy.DEFAULT) ? rules : RuleEngine.with(List.of(), policy);
     Map<String, Profile> profiles = new TreeMap<>();
     List<Claim> claims = new ArrayList<>();
     for (Document document : documents) {
       profiles.put(document.id(), Profile.of(document));
-      claims.addAll(extractor.extract(document));
+      claims.addAll(extracted.apply(document));
     }
     claims.sort(Claim.ORDER);
     List<Finding> findings = new ArrayList<>();
@@ -69,6 +77,18 @@ final class Pipeline {
       findings.addAll(engine.judge(group));
     }
     return findings;
+  }
+
+  /** The documents below a folder with their claims; files of annotations are passed over. */
+  Map<Document, List<Claim>> texts(Path folder) throws DocumentException {
+    Map<Document, List<Claim>> texts = new LinkedHashMap<>();
+    for (DocumentFile file : Corpus.list(List.of(folder), Limits.DEFAULT).documents()) {
+      if (!file.path().toString().endsWith(".json")) {
+        Document document = reader.read(file);
+        texts.put(document, claims(document));
+      }
+    }
+    return texts;
   }
 
   /** The claims of a document. */

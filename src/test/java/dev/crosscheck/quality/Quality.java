@@ -63,7 +63,7 @@ public final class Quality {
         default -> folders.add(Path.of(args[i]));
       }
     }
-    if (folders.isEmpty() && Files.isDirectory(USUAL)) {
+    if (folders.isEmpty() && !sets.contains(SCALING) && Files.isDirectory(USUAL)) {
       folders.add(USUAL);
     }
     new Quality(list, sets).run(folders);
@@ -85,7 +85,12 @@ public final class Quality {
       return;
     }
     if (sets.contains(SCALING)) {
-      print(SCALING, new Scaling().table());
+      if (folders.isEmpty()) {
+        print(SCALING, new Scaling().table());
+      }
+      for (Path folder : folders) {
+        print(SCALING + " " + folder, new Scaling().table(pipeline.texts(folder)));
+      }
       return;
     }
     if (sets.contains(STORIES)) {

@@ -3,17 +3,25 @@ package dev.crosscheck.quality;
 import dev.crosscheck.link.Linker;
 import dev.crosscheck.link.Stories;
 import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.ClaimGroup;
 import dev.crosscheck.model.Claims;
+import dev.crosscheck.model.Document;
 import dev.crosscheck.model.Interval;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.ProfileReader;
 import dev.crosscheck.model.Stance;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +30,11 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * What linking costs for more and more documents: synthetic ones, the same in every run, each of 25
- * claims and 400 words with names of its story, of its own and of everybody. The growth is the
- * exponent of n between two sizes; n log n has 1.1 there.
+ * What linking costs for more and more documents, the same in every run. With a folder, these are
+ * copies of its texts: as many stories as copies, then one story that all of the copies tell, each
+ * with other figures and some on other days. Without one, they are synthetic. Timed is the
+ * processor time of linking alone, the median of a few rounds; beside it stands how much more than
+ * n log n it is, against the smallest heap of the run, and the memory of the process.
  */
 final class Scaling {
   private static final List<Integer> SIZES = List.of(1_000, 3_000, 10_000);
@@ -45,9 +55,9 @@ final class Scaling {
     "rud", "sal", "tam", "ulv", "ver", "wik", "zan"
   };
 
-  private record Heap(Map<String, Profile> profiles, List<Claim> claims) {}
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
-  /** The figures, a line for each size. */
+  /** The figures for synthetic documents, a line for each size. */
   String table() {
     StringBuilder out = new StringBuilder();
     table(out, "stories of " + STORY + " documents", n -> heap(n, i -> i / STORY));
@@ -58,47 +68,109 @@ final class Scaling {
     return out.toString();
   }
 
+  /** The figures for copies of documents. */
+  String table(Map<Document, List<Claim>> texts) {
+    StringBuilder out = new StringBuilder();
+    long words =
+        texts.keySet().stream()
+            .flatMap(Document::sentences)
+            .mapToLong(s -> s.text().split("\\s+").length)
+            .sum();
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "copies of %d texts of %d words each%n",
+            texts.size(),
+            texts.isEmpty() ? 0 : words / texts.size()));
+    List<Text> all = new ArrayList<>();
+    texts.forEach((d, claims) -> all.add(new Text(d.id(), Profile.of(d), claims)));
+    table(out, "many stories", n -> copies(n, all, i -> new Copies(i, true, 0, i % 300)));
+    table(
+        out,
+        "each text's event told by all of its copies",
+        n -> copies(n, all, i -> new Copies(i, false, i % 50, i % 20)));
+    all.stream()
+        .max(Comparator.comparing(text -> text.claims().size()))
+        .ifPresent(
+            richest ->
+                table(
+                    out,
+                    "one story: all are copies of one text",
+                    n -> copies(n, List.of(richest), i -> new Copies(i, false, i % 97, i % 30))));
+    return out.toString();
+  }
+
+  private record Text(String id, Profile profile, List<Claim> claims) {}
+
+  private static Heap copies(int size, List<Text> texts, IntFunction<Copies> copy) {
+    Map<String, Profile> profiles = new TreeMap<>();
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; profiles.size() < size; i++) {
+      Copies made = copy.apply(i);
+      for (Text text : texts) {
+        if (profiles.size() < size) {
+          profiles.put(made.id(text.id()), made.of(text.profile()));
+          text.claims().forEach(claim -> claims.add(made.of(claim)));
+        }
+      }
+    }
+    claims.sort(Claim.ORDER);
+    return new Heap(profiles, claims);
+  }
+
   private static void table(StringBuilder out, String what, IntFunction<Heap> heaps) {
     out.append(what).append('\n');
     double smallest = 0;
-    double before = 0;
-    int sizeBefore = 0;
     for (int size : SIZES) {
       Heap heap = heaps.apply(size);
-      double stories = Double.MAX_VALUE;
-      double all = Double.MAX_VALUE;
-      int found = 0;
+      List<Double> apart = new ArrayList<>();
+      List<Double> all = new ArrayList<>();
+      List<ClaimGroup> found = List.of();
       for (int round = 0; round < ROUNDS; round++) {
-        long start = System.nanoTime();
-        Stories.of(heap.profiles, heap.claims);
-        long middle = System.nanoTime();
-        found = Linker.link(heap.profiles, heap.claims).size();
-        stories = Math.min(stories, (middle - start) / 1e9);
-        all = Math.min(all, (System.nanoTime() - middle) / 1e9);
+        long start = CLOCK.getCurrentThreadCpuTime();
+        Stories.of(heap.profiles(), heap.claims());
+        long middle = CLOCK.getCurrentThreadCpuTime();
+        found = Linker.link(heap.profiles(), heap.claims());
+        apart.add((middle - start) / 1e9);
+        all.add((CLOCK.getCurrentThreadCpuTime() - middle) / 1e9);
       }
-      smallest = smallest == 0 ? all : smallest;
+      double perLog = median(all) / (size * Math.log(size));
+      smallest = smallest == 0 ? perLog : smallest;
       out.append(
           String.format(
               Locale.ROOT,
-              "%6d documents, %7d claims: %5d stories, told apart in %6.2f s, linked in %6.2f s, %5.1f"
-                  + " times the smallest",
+              "%6d documents, %7d claims: %5d stories, %7d comparisons, told apart in %6.2f s, linked"
+                  + " in %6.2f s, n log n times %.2f, %s%n",
               size,
-              heap.claims.size(),
-              found,
-              stories,
-              all,
-              all / smallest));
-      if (before > 0) {
-        out.append(
-            String.format(
-                Locale.ROOT,
-                ", growth n^%.2f",
-                Math.log(all / before) / Math.log((double) size / sizeBefore)));
-      }
-      out.append('\n');
-      before = all;
-      sizeBefore = size;
+              heap.claims().size(),
+              found.size(),
+              found.stream().mapToLong(g -> g.comparisons().size()).sum(),
+              median(apart),
+              median(all),
+              perLog / smallest,
+              memory()));
     }
+  }
+
+  private static double median(List<Double> times) {
+    return times.stream().sorted().toList().get(times.size() / 2);
+  }
+
+  /** What the process holds; where the system does not tell, what Java does. */
+  private static String memory() {
+    Path status = Path.of("/proc/self/status");
+    try {
+      for (String line : Files.readAllLines(status)) {
+        if (line.startsWith("VmRSS:")) {
+          long kilobytes = Long.parseLong(line.replaceAll("\\D", ""));
+          return kilobytes / 1024 + " MB resident";
+        }
+      }
+    } catch (IOException noSuchSystem) {
+      // Told of the heap instead.
+    }
+    Runtime java = Runtime.getRuntime();
+    return (java.totalMemory() - java.freeMemory()) / (1 << 20) + " MB of heap";
   }
 
   private static Heap heap(int size, IntFunction<Integer> storyOf) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
   private static final Path RULES = Path.of("rules");
   private static final Path FIXTURES = Path.of("fixtures");
+  private static final Path REFERENCE = RULES.resolve("README.md");
 
   private final RuleCatalogue catalogue = RuleEngine.standard().catalogue();
 
@@ -42,6 +43,13 @@ class CatalogueTest {
           rule,
           "a fixture that stays silent",
           !examples.stream().allMatch(Fixture::fires));
+      long traps = Stream.of(rule.silent().split(";")).filter(s -> !s.isBlank()).count();
+      long silent = examples.stream().filter(e -> !e.fires()).count();
+      require(
+          missing,
+          rule,
+          "a silent fixture for each of the " + traps + " traps in its comment: " + silent,
+          silent >= traps);
     }
     try (Stream<Path> folders = Files.list(FIXTURES)) {
       folders
@@ -57,8 +65,21 @@ class CatalogueTest {
     try (Stream<Path> files = Files.list(RULES)) {
       assertThat(catalogue.rules())
           .extracting(RuleInfo::source)
-          .containsExactlyElementsOf(files.map(f -> "rules/" + f.getFileName()).sorted().toList());
+          .containsExactlyElementsOf(
+              files
+                  .filter(f -> !f.equals(REFERENCE))
+                  .map(f -> "rules/" + f.getFileName())
+                  .sorted()
+                  .toList());
     }
+  }
+
+  /** To write it anew: {@code crosscheck rules --format markdown > rules/README.md}. */
+  @Test
+  void theReferenceIsUpToDate() throws IOException {
+    assertThat(Files.readString(REFERENCE))
+        .as("rules/README.md; crosscheck rules --format markdown writes it anew")
+        .isEqualTo(RuleReference.markdown(catalogue.rules()));
   }
 
   @Test

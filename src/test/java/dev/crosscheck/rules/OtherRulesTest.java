@@ -113,7 +113,24 @@ class OtherRulesTest {
     assertSilent(stances("a", Stance.REJECTS, TimeRelation.SAME, true));
     assertSilent(stances("a", Stance.SUPPORTS, TimeRelation.SAME, false));
     assertSilent(stances("a", Stance.CONDITIONS, TimeRelation.SAME, false));
-    assertSilent(stances("a", Stance.REJECTS, TimeRelation.EARLIER, false));
+    assertSilent(stances("b", Stance.REJECTS, TimeRelation.UNKNOWN, false));
+  }
+
+  @Test
+  void aLaterPositionThatNoTextOfItsOwnTellsAsAChangeIsANote() {
+    for (StancePair pair :
+        List.of(
+            stances("a", Stance.REJECTS, TimeRelation.EARLIER, false),
+            stances("b", Stance.REJECTS, TimeRelation.EARLIER, false),
+            stances("b", Stance.REJECTS, TimeRelation.UNKNOWN, true))) {
+      Finding shift = only(group(pair));
+      assertThat(shift.rule()).isEqualTo("stance-shift");
+      assertThat(shift.severity()).isEqualTo(Severity.NOTE);
+      assertThat(shift.message())
+          .isEqualTo(
+              "The union: first \"accepts offer\", then \"rejects offer\". Another position later.");
+    }
+    assertSilent(stances("b", Stance.SUPPORTS, TimeRelation.EARLIER, false));
   }
 
   @Test
@@ -135,7 +152,8 @@ class OtherRulesTest {
         in(document).at(90).position("The union", second, "offer"),
         SAME,
         time,
-        changeTold);
+        changeTold,
+        second.polarity() < 0);
   }
 
   private static Finding only(ClaimGroup group) {

@@ -36,8 +36,8 @@ public record Amount(
     return unit.isEmpty() && form != Numeral.Form.FRACTION && form != Numeral.Form.MULTIPLE;
   }
 
-  /** The same as one of several parts that are one amount: "three hours and 20 minutes". */
-  Amount with(int newEnd, BigDecimal value, String newUnit) {
+  /** The same with another end, value and unit: "three hours and 20 minutes" as one amount. */
+  public Amount with(int newEnd, BigDecimal value, String newUnit) {
     return new Amount(
         start,
         numberStart,

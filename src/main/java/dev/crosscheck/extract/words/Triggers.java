@@ -32,6 +32,14 @@ public final class Triggers {
           Map.entry("strike", List.of("struck")),
           Map.entry("lose", List.of("lost")),
           Map.entry("find", List.of("found")),
+          Map.entry("sink", List.of("sank", "sunk")),
+          Map.entry("steal", List.of("stole")),
+          Map.entry("meet", List.of("met")),
+          Map.entry("bear", List.of("born")),
+          Map.entry("break", List.of("broke")),
+          Map.entry("slay", List.of("slew", "slain")),
+          Map.entry("blow", List.of("blew")),
+          Map.entry("go", List.of("went")),
           Map.entry("die", List.of("dying")));
 
   private final Set<String> single = new HashSet<>();

@@ -8,9 +8,12 @@ import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.EventClaim;
 import dev.crosscheck.model.Happening;
+import dev.crosscheck.model.Occurrence;
 import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.VerbatimClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,8 +85,14 @@ public final class AspectWords {
     if (claim instanceof PositionClaim) {
       return "a position";
     }
-    if (claim instanceof EventClaim) {
-      return "a date";
+    if (claim instanceof EventClaim event) {
+      return event.occurrence() == null ? "a date" : "an event";
+    }
+    if (claim instanceof RoleClaim) {
+      return "what is told of a person";
+    }
+    if (claim instanceof QuotationClaim) {
+      return "a quotation";
     }
     return claim instanceof VerbatimClaim ? "a value in a copied sentence" : "a list of names";
   }
@@ -115,9 +124,23 @@ public final class AspectWords {
       names.put(Dimension.MEMBERS, "names");
       names.put(Dimension.AS_OF, "time");
       names.put(Dimension.MODALITY, "how firm");
-    } else if (claim instanceof EventClaim) {
+    } else if (claim instanceof EventClaim event) {
       names.put(Dimension.EVENT, "event");
       names.put(Dimension.CALENDAR, "day");
+      if (event.occurrence() != null) {
+        names.put(Dimension.AREA, "place");
+        names.put(Dimension.MODALITY, "took place");
+      }
+    } else if (claim instanceof RoleClaim) {
+      names.put(Dimension.PERSON, "person");
+      names.put(Dimension.VALUE, "title and age");
+      names.put(Dimension.AREA, "of what");
+      names.put(Dimension.AS_OF, "time");
+    } else if (claim instanceof QuotationClaim) {
+      names.put(Dimension.SOURCE, "speaker");
+      names.put(Dimension.EVENT, "occasion");
+      names.put(Dimension.VALUE, "words");
+      names.put(Dimension.AS_OF, "time");
     } else {
       names.put(Dimension.VALUE, "value");
       names.put(Dimension.AS_OF, "time");
@@ -141,10 +164,19 @@ public final class AspectWords {
     if (claim instanceof ParticipantsClaim list) {
       return list(list, dimension);
     }
-    if (claim instanceof EventClaim event) {
-      return dimension == Dimension.CALENDAR ? day(event) : happening(event);
+    if (claim instanceof QuotationClaim && dimension == Dimension.EVENT) {
+      String label = claim.anchor().event().label();
+      return label.isEmpty() ? "not stated" : label;
     }
-    return Phrases.quote(claim);
+    if (claim instanceof EventClaim event) {
+      return switch (dimension) {
+        case CALENDAR -> day(event);
+        case AREA -> place(event);
+        case MODALITY -> AnchorWords.firmness(event.anchor());
+        default -> happening(event);
+      };
+    }
+    return claim instanceof RoleClaim role ? RoleWords.said(role, dimension) : Phrases.quote(claim);
   }
 
   private static String position(PositionClaim claim, Dimension dimension) {
@@ -175,6 +207,13 @@ public final class AspectWords {
             ? AnchorWords.day(event.date())
             : when == null ? "not stated" : AnchorWords.days(when);
     return day + (event.yearKnown() ? "" : " (year not known)");
+  }
+
+  private static String place(EventClaim event) {
+    Occurrence occurrence = event.occurrence();
+    return occurrence == null || occurrence.site() == null
+        ? "not stated"
+        : occurrence.site().words();
   }
 
   /** The word for what happened, with what it befell. */

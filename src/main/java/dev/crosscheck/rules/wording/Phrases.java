@@ -128,6 +128,7 @@ final class Phrases {
       case TARGET -> "what it is about";
       case CALENDAR -> "the calendar";
       case MEMBERS -> "who takes part";
+      case PERSON -> "who it is";
     };
   }
 }

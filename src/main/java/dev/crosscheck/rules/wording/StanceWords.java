@@ -39,9 +39,35 @@ public final class StanceWords {
             + " stands; if the position changed or the two concern different proposals, say so.");
   }
 
+  /** One holder on another side later. */
+  public static Saying shift(StancePair pair) {
+    return new Saying(
+        Verdict.REVISION,
+        Dimension.AS_OF,
+        pair.first().holder()
+            + ": first "
+            + quote(pair.first())
+            + ", then "
+            + quote(pair.second())
+            + ". Another position later.",
+        sentences(
+            "The first has "
+                + side(pair.first())
+                + ", the second "
+                + side(pair.second())
+                + (pair.changeTold()
+                    ? ", and a text tells of the change."
+                    : ", at different times."),
+            places(pair.first(), pair.second()),
+            known(pair.comparability())),
+        "If readers should know of the change, say when "
+            + pair.first().holder()
+            + " changed sides.");
+  }
+
   private static String side(PositionClaim claim) {
     return claim.holder()
-        + (claim.stance().polarity() > 0 ? " for " : " against ")
+        + (claim.side() > 0 ? " for " : claim.side() < 0 ? " against " : " not for or against ")
         + quote(claim.target());
   }
 }

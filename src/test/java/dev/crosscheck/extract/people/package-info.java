@@ -1,0 +1,4 @@
+@NullMarked
+package dev.crosscheck.extract.people;
+
+import org.jspecify.annotations.NullMarked;

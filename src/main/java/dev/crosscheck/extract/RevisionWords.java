@@ -30,6 +30,7 @@ final class RevisionWords {
 
   private static final String WORDS = "(?:[\\p{L}'’-]+ ){0,5}?";
   private static final String GAP = "[^«»;:]{0,60}?";
+  private static final String FAR = "[^«»;:]{0,110}?";
   private static final String NEAR = "[^«»;:,]{0,30}?";
   private static final String TAIL = "(?: [\\p{L}'’-]+){0,5}?";
 
@@ -72,7 +73,7 @@ final class RevisionWords {
   static final List<Turn> TURNS =
       List.of(
           // revised its toll from 40 to 36; corrected the toll to 36 from 40; revised it to 36
-          said(CORRECT + GAP + FROM + TAIL + " " + TO),
+          said(CORRECT + FAR + FROM + TAIL + " " + TO),
           said(CORRECT + GAP + TO + TAIL + ",? " + FROM),
           said(CORRECT + GAP + OLD + TAIL + " " + TO),
           said(CORRECT + GAP + TO),

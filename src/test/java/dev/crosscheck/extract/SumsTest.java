@@ -86,6 +86,7 @@ class SumsTest {
         "The storm killed 12 people, six women and four men were still missing.",
         "Nine hostages were freed. | Four are women, and six are over 60.",
         "The mill will cut 900 jobs, 50 in Orsk and 40 in Vell.",
+        "Around 90 people were seized. | More than half of them are missing: 32 are left there.",
       })
   void noSum(String text) {
     assertThat(Figures.in(text)).isNotEmpty().allMatch(claim -> claim.breakdown() == null);

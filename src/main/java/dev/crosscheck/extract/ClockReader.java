@@ -188,7 +188,7 @@ final class ClockReader {
             null,
             Moments.of(passage),
             new EventRef(kind, when, weekday, Ground.MAIN),
-            null);
+            new Places(passage.tree(), passage.times()).around(trigger));
     return Optional.of(
         new QuantityClaim(
             anchor,

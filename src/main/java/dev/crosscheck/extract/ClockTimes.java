@@ -50,7 +50,7 @@ final class ClockTimes {
   private static final Pattern ZONE =
       Pattern.compile(
           "^\\s*,?\\s*\\(?(?:GMT|UTC|BST|[A-Z]{2,3}T|[ECMP]T|(?:Eastern|Central|Mountain|Pacific"
-              + "|Greenwich|British)\\b)");
+              + "|Greenwich|British)\\b|(?!Local)\\p{Lu}\\p{L}+ (?:standard |daylight )?time\\b)");
 
   private static final int DAY = 24 * 60;
   private static final int HALF_A_DAY = DAY / 2;

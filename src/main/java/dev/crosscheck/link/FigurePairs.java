@@ -61,8 +61,7 @@ final class FigurePairs {
     }
     Agreement event = known.same.contains(Dimension.EVENT) ? Agreement.SAME : Agreement.UNKNOWN;
     Optional<Reason> doubt =
-        Likeness.doubt(
-            lower, higher, event, places(lower, higher), known.unknown.isEmpty());
+        Likeness.doubt(lower, higher, event, places(lower, higher), known.unknown.isEmpty());
     if (doubt.isPresent()) {
       return new Pairing(lower, higher, comparability(lower, higher, known), doubt.get(), null);
     }
@@ -166,6 +165,13 @@ final class FigurePairs {
   private Optional<Reason> area(QuantityClaim lower, QuantityClaim higher, Known known) {
     Agreement area = places(lower, higher);
     boolean open = area == Agreement.UNKNOWN;
+    if (Values.clock(lower) && open) {
+      return Optional.empty();
+    }
+    if (things(lower, higher) && (open || !placed(lower, higher))) {
+      known.note(Dimension.AREA, Agreement.UNKNOWN);
+      return open ? Optional.of(Reason.OTHER_AREA) : Optional.empty();
+    }
     if (open && lower.anchor().area() != null && !Likeness.sameDatedEvent(lower, higher)) {
       known.note(Dimension.AREA, Agreement.UNKNOWN);
       return Optional.of(Reason.OTHER_AREA);
@@ -174,6 +180,21 @@ final class FigurePairs {
       known.note(Dimension.AREA, area);
     }
     return area == Agreement.DIFFERENT ? Optional.of(Reason.OTHER_AREA) : Optional.empty();
+  }
+
+  /**
+   * Whether things are counted, of which a part of a land has fewer than the land; how many
+   * counties there are does not depend on a place.
+   */
+  private static boolean things(QuantityClaim a, QuantityClaim b) {
+    return Values.counted(a) && !a.unit().equals("person") && !Divisions.both(a, b);
+  }
+
+  /** Whether places are named, or what happened at one spot needs none. */
+  private static boolean placed(QuantityClaim a, QuantityClaim b) {
+    return a.anchor().area() != null && b.anchor().area() != null
+        || EventKinds.atOneSpot(a.anchor().event().label())
+            && EventKinds.atOneSpot(b.anchor().event().label());
   }
 
   /**
@@ -230,7 +251,8 @@ final class FigurePairs {
         || !sources && setting.restated(lower, higher, time)) {
       return Reason.REVISED;
     }
-    if (comparability(lower, higher, known).cap() == Severity.NOTE) {
+    boolean anywhere = things(lower, higher) && known.unknown.contains(Dimension.AREA);
+    if (anywhere || comparability(lower, higher, known).cap() == Severity.NOTE) {
       return Reason.TOO_LITTLE;
     }
     return time == TimeRelation.LATER ? Reason.FELL : sources ? Reason.SOURCES : Reason.CLASH;

@@ -17,15 +17,19 @@ final class HoursOfDay {
 
   private HoursOfDay() {}
 
+  /** Hours further apart are of two events rather than of one told wrongly. */
+  private static final int FAR = 2 * HOUR;
+
   static Agreement event(QuantityClaim a, QuantityClaim b, Setting setting) {
     Agreement days = days(a.anchor().event(), b.anchor().event());
-    if (!a.measure().equals(b.measure()) || days == Agreement.DIFFERENT || zones(a, b)) {
+    if (!a.measure().equals(b.measure()) || days == Agreement.DIFFERENT || apart(a, b)) {
       return Agreement.DIFFERENT;
     }
     return setting.several() && days == Agreement.UNKNOWN ? Agreement.UNKNOWN : Agreement.SAME;
   }
 
-  private static Agreement days(EventRef a, EventRef b) {
+  /** Whether both happened on one day, as far as their texts tell. */
+  static Agreement days(EventRef a, EventRef b) {
     DateRange first = a.when();
     DateRange second = b.when();
     if (first != null && second != null) {
@@ -38,14 +42,17 @@ final class HoursOfDay {
         : weekday == other ? Agreement.SAME : Agreement.DIFFERENT;
   }
 
-  /** Whole hours apart: likely one moment in the times of two places, but for a.m. and p.m. */
-  private static boolean zones(QuantityClaim a, QuantityClaim b) {
+  /**
+   * Whole hours apart: likely one moment in the times of two places, but for a.m. and p.m. Many
+   * hours apart: likely two events.
+   */
+  private static boolean apart(QuantityClaim a, QuantityClaim b) {
     BigDecimal first = a.stated();
     BigDecimal second = b.stated();
     if (first == null || second == null) {
       return true;
     }
     int apart = first.subtract(second).abs().intValueExact();
-    return apart != 0 && apart % HOUR == 0 && apart != HALF_A_DAY;
+    return apart != 0 && apart != HALF_A_DAY && (apart % HOUR == 0 || apart > FAR);
   }
 }

@@ -21,6 +21,11 @@ import java.util.Set;
 final class Magnitudes {
   private static final BigDecimal ONE_QUAKE = new BigDecimal("0.5");
 
+  /** Words that set one quake of a series apart from the next. */
+  private static final Set<String> OF_A_SERIES =
+      Set.of(
+          "aftershock", "foreshock", "second", "another", "later", "earlier", "previous", "third");
+
   private Magnitudes() {}
 
   static boolean is(QuantityClaim claim) {
@@ -46,8 +51,8 @@ final class Magnitudes {
     BigDecimal first = a.stated();
     BigDecimal second = b.stated();
     Agreement named = EventKinds.compare(a.anchor().event().label(), b.anchor().event().label());
-    if (first == null || second == null || named == Agreement.DIFFERENT) {
-      return named;
+    if (first == null || second == null || named == Agreement.DIFFERENT || apart(a, b)) {
+      return Agreement.DIFFERENT;
     }
     if (first.compareTo(second) == 0) {
       return Agreement.SAME;
@@ -59,6 +64,16 @@ final class Magnitudes {
             && nearest(ofFirst, second).filter(n -> n.compareTo(first) == 0).isPresent();
     boolean near = first.subtract(second).abs().compareTo(ONE_QUAKE) < 0;
     return mutual && near ? Agreement.SAME : Agreement.DIFFERENT;
+  }
+
+  /** Of two days, or the one a quake that the text sets apart from others as the other does not. */
+  private static boolean apart(QuantityClaim a, QuantityClaim b) {
+    Set<String> first = new HashSet<>(a.terms());
+    Set<String> second = new HashSet<>(b.terms());
+    first.retainAll(OF_A_SERIES);
+    second.retainAll(OF_A_SERIES);
+    return !first.equals(second)
+        || HoursOfDay.days(a.anchor().event(), b.anchor().event()) == Agreement.DIFFERENT;
   }
 
   /** The magnitudes of one claim's text that the other's does not give. */

@@ -134,7 +134,7 @@ final class AgeLinker {
     }
     List<AgeClash> clashes = new ArrayList<>();
     Set<Set<Person>> seen = new HashSet<>();
-    List<List<Held>> documents = List.copyOf(byDocument.values());
+    List<List<Held>> documents = byDocument.values().stream().limit(PersonLinker.MOST).toList();
     for (int i = 0; i < documents.size(); i++) {
       for (int j = i + 1; j < documents.size(); j++) {
         exchanged(documents.get(i), documents.get(j), seen, clashes);

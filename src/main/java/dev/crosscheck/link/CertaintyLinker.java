@@ -15,7 +15,9 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,19 +34,28 @@ final class CertaintyLinker {
 
   private CertaintyLinker() {}
 
+  /** So many texts that give a number as a fact are enough to look through. */
+  private static final int MOST = 200;
+
   /** The figures of one measure that lost their reserve. */
   static List<Comparison> inflated(List<QuantityClaim> figures) {
     List<Comparison> found = new ArrayList<>();
+    Map<List<Object>, List<QuantityClaim>> given = new HashMap<>();
+    for (QuantityClaim figure : figures) {
+      if (figure.anchor().modality() == Modality.ASSERTED) {
+        given.computeIfAbsent(value(figure), k -> new ArrayList<>()).add(figure);
+      }
+    }
     for (QuantityClaim hedged : figures) {
       if (!OPEN.contains(hedged.anchor().modality()) || !usable(hedged)) {
         continue;
       }
-      for (QuantityClaim firm : figures) {
-        if (firm.anchor().modality() == Modality.ASSERTED
-            && !firm.anchor().document().equals(hedged.anchor().document())
+      List<QuantityClaim> alike = given.getOrDefault(value(hedged), List.of());
+      for (QuantityClaim firm : alike.subList(0, Math.min(MOST, alike.size()))) {
+        if (!firm.anchor().document().equals(hedged.anchor().document())
             && usable(firm)
             && same(hedged, firm)
-            && !confirmed(hedged, figures)
+            && !confirmed(hedged, alike)
             && !later(firm, hedged)) {
           found.add(new CertaintyPair(hedged, firm, comparability(hedged, firm)));
           break;
@@ -52,6 +63,12 @@ final class CertaintyLinker {
       }
     }
     return found;
+  }
+
+  private static List<Object> value(QuantityClaim figure) {
+    BigDecimal stated = figure.stated();
+    return List.of(
+        figure.measure(), figure.unit(), stated == null ? "" : stated.stripTrailingZeros());
   }
 
   private static boolean usable(QuantityClaim claim) {

@@ -4,6 +4,8 @@ import dev.crosscheck.model.Agreement;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.RoleClaim;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +26,7 @@ final class Person {
   }
 
   List<RoleClaim> claims() {
-    return List.copyOf(claims);
+    return Collections.unmodifiableList(claims);
   }
 
   Set<String> documents() {
@@ -39,6 +41,7 @@ final class Person {
    */
   static List<Person> of(List<RoleClaim> claims) {
     Map<PersonName, Person> persons = new LinkedHashMap<>();
+    Map<String, List<Person>> families = new HashMap<>();
     List<RoleClaim> open = new ArrayList<>();
     for (RoleClaim claim : claims.stream().sorted(Claim.ORDER).toList()) {
       PersonName name = PersonName.of(claim.person());
@@ -46,15 +49,19 @@ final class Person {
         open.add(claim);
         continue;
       }
-      List<Person> same =
-          persons.values().stream().filter(p -> p.name.with(name) == Agreement.SAME).toList();
-      Person person = same.size() == 1 ? same.get(0) : persons.computeIfAbsent(name, Person::new);
+      List<Person> family = families.computeIfAbsent(name.family(), k -> new ArrayList<>());
+      List<Person> same = family.stream().filter(p -> p.name.with(name) == Agreement.SAME).toList();
+      Person person = same.size() == 1 ? same.get(0) : persons.get(name);
+      if (person == null) {
+        person = new Person(name);
+        persons.put(name, person);
+        family.add(person);
+      }
       person.claims.add(claim);
     }
     for (RoleClaim claim : open) {
       PersonName name = PersonName.of(claim.person());
-      List<Person> bearers =
-          persons.values().stream().filter(p -> p.name.family().equals(name.family())).toList();
+      List<Person> bearers = families.getOrDefault(name.family(), List.of());
       List<Person> titled =
           bearers.stream()
               .filter(p -> p.claims.stream().anyMatch(c -> c.title().equals(claim.title())))

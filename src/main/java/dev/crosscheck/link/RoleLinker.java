@@ -9,9 +9,14 @@ import dev.crosscheck.model.RoleClaim.Phase;
 import dev.crosscheck.model.RoleClaim.Tenure;
 import dev.crosscheck.model.RoleClash;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Holds the titles of one person, and the holders of one office, against each other. */
 final class RoleLinker {
@@ -26,10 +31,18 @@ final class RoleLinker {
       titles(person).ifPresent(clashes::add);
       sides(person).ifPresent(clashes::add);
     }
+    Map<String, List<Integer>> byTitle = new HashMap<>();
     for (int i = 0; i < persons.size(); i++) {
-      for (int j = i + 1; j < persons.size(); j++) {
-        holders(persons.get(i), persons.get(j), persons).ifPresent(clashes::add);
+      Person later = persons.get(i);
+      Set<Integer> met = new TreeSet<>();
+      Set<String> titles = new TreeSet<>();
+      later.claims().stream().filter(Roles::sole).forEach(c -> titles.add(c.title()));
+      for (String title : titles) {
+        List<Integer> earlier = byTitle.computeIfAbsent(title, k -> new ArrayList<>());
+        met.addAll(earlier.subList(0, Math.min(PersonLinker.MOST, earlier.size())));
+        earlier.add(i);
       }
+      met.forEach(e -> holders(persons.get(e), later, persons).ifPresent(clashes::add));
     }
     return clashes;
   }
@@ -91,20 +104,18 @@ final class RoleLinker {
   /** A suspect in one text, a victim in another. */
   private static Optional<RoleClash> sides(Person person) {
     List<RoleClaim> held = person.claims().stream().filter(Roles::held).toList();
-    for (RoleClaim a : held) {
-      for (RoleClaim b : held) {
-        boolean swapped = a.tenure() == Tenure.DOER && b.tenure() == Tenure.SUFFERER;
-        boolean both =
-            held.stream()
-                .filter(c -> c.tenure() == Tenure.DOER)
-                .anyMatch(
-                    c ->
-                        held.stream()
-                            .anyMatch(
-                                d ->
-                                    d.tenure() == Tenure.SUFFERER
-                                        && d.document().equals(c.document())));
-        if (swapped && near(a, b) && !both) {
+    List<RoleClaim> doers = held.stream().filter(c -> c.tenure() == Tenure.DOER).toList();
+    List<RoleClaim> sufferers = held.stream().filter(c -> c.tenure() == Tenure.SUFFERER).toList();
+    Set<String> both = new HashSet<>();
+    doers.forEach(c -> both.add(c.document()));
+    Set<String> hurt = new HashSet<>();
+    sufferers.forEach(c -> hurt.add(c.document()));
+    if (!Collections.disjoint(both, hurt)) {
+      return Optional.empty();
+    }
+    for (RoleClaim a : doers) {
+      for (RoleClaim b : sufferers) {
+        if (near(a, b)) {
           return Optional.of(clash(a, b, List.of(), RoleClash.How.SIDES, Agreement.SAME));
         }
       }

@@ -13,6 +13,8 @@ import dev.crosscheck.model.ParticipantsClaim;
 import dev.crosscheck.model.PositionClaim;
 import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.QuantityClaim;
+import dev.crosscheck.model.QuotationClaim;
+import dev.crosscheck.model.RoleClaim;
 import dev.crosscheck.model.ToldPlace;
 import dev.crosscheck.model.VerbatimClaim;
 import java.math.BigDecimal;
@@ -111,7 +113,34 @@ record Copies(int number, boolean renamed, int shift, int days) {
           null,
           e.date() == null ? null : e.date().plusDays(days),
           e.yearKnown(),
-          e.happening() == null ? null : of(e.happening()));
+          e.happening() == null ? null : of(e.happening()),
+          e.occurrence());
+    }
+    if (claim instanceof RoleClaim r) {
+      return new RoleClaim(
+          anchor,
+          named(r.name()),
+          named(r.person()),
+          r.title(),
+          r.tenure(),
+          r.group(),
+          r.of() == null ? null : named(r.of()),
+          r.affiliation() == null ? null : named(r.affiliation()),
+          r.phase(),
+          r.age(),
+          r.born(),
+          r.aliases());
+    }
+    if (claim instanceof QuotationClaim q) {
+      return new QuotationClaim(
+          anchor,
+          q.form(),
+          q.content(),
+          q.source() == null ? null : of(q.source()),
+          q.cue(),
+          q.verbatim().stream().map(this::of).toList(),
+          q.addressee(),
+          q.translated());
     }
     if (claim instanceof ParticipantsClaim p) {
       List<String> members = p.members().stream().map(this::named).toList();
@@ -120,6 +149,10 @@ record Copies(int number, boolean renamed, int shift, int days) {
     VerbatimClaim v = (VerbatimClaim) claim;
     Interval interval = v.interval() == null ? null : moved(v.interval());
     return new VerbatimClaim(anchor, named(v.frame()), v.place(), v.kind(), v.value(), interval);
+  }
+
+  private QuotationClaim.Words of(QuotationClaim.Words words) {
+    return new QuotationClaim.Words(words.span(), named(words.text()));
   }
 
   private Anchor of(Anchor a) {

@@ -86,10 +86,12 @@ public final class Quality {
     }
     if (sets.contains(SCALING)) {
       if (folders.isEmpty()) {
-        print(SCALING, new Scaling().table());
+        out.println("== " + SCALING);
+        new Scaling(out).table();
       }
       for (Path folder : folders) {
-        print(SCALING + " " + folder, new Scaling().table(pipeline.texts(folder)));
+        out.println("== " + SCALING + " " + folder);
+        new Scaling(out).table(pipeline.texts(folder));
       }
       return;
     }

@@ -12,6 +12,7 @@ import dev.crosscheck.model.Profile;
 import dev.crosscheck.model.ProfileReader;
 import dev.crosscheck.model.Stance;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
@@ -57,36 +58,37 @@ final class Scaling {
 
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
+  private final PrintStream out;
+
+  /** Prints each figure as soon as it is known: the larger sizes take minutes. */
+  Scaling(PrintStream out) {
+    this.out = out;
+  }
+
   /** The figures for synthetic documents, a line for each size. */
-  String table() {
-    StringBuilder out = new StringBuilder();
-    table(out, "stories of " + STORY + " documents", n -> heap(n, i -> i / STORY));
+  void table() {
+    table("stories of " + STORY + " documents", n -> heap(n, i -> i / STORY));
     table(
-        out,
         "a tenth of all documents in one story",
         n -> heap(n, i -> i % 10 == 0 ? 0 : 1 + i / STORY));
-    return out.toString();
   }
 
   /** The figures for copies of documents. */
-  String table(Map<Document, List<Claim>> texts) {
-    StringBuilder out = new StringBuilder();
+  void table(Map<Document, List<Claim>> texts) {
     long words =
         texts.keySet().stream()
             .flatMap(Document::sentences)
             .mapToLong(s -> s.text().split("\\s+").length)
             .sum();
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "copies of %d texts of %d words each%n",
-            texts.size(),
-            texts.isEmpty() ? 0 : words / texts.size()));
+    out.printf(
+        Locale.ROOT,
+        "copies of %d texts of %d words each%n",
+        texts.size(),
+        texts.isEmpty() ? 0 : words / texts.size());
     List<Text> all = new ArrayList<>();
     texts.forEach((d, claims) -> all.add(new Text(d.id(), Profile.of(d), claims)));
-    table(out, "many stories", n -> copies(n, all, i -> new Copies(i, true, 0, i % 300)));
+    table("many stories", n -> copies(n, all, i -> new Copies(i, true, 0, i % 300)));
     table(
-        out,
         "each text's event told by all of its copies",
         n -> copies(n, all, i -> new Copies(i, false, i % 50, i % 20)));
     all.stream()
@@ -94,10 +96,8 @@ final class Scaling {
         .ifPresent(
             richest ->
                 table(
-                    out,
                     "one story: all are copies of one text",
                     n -> copies(n, List.of(richest), i -> new Copies(i, false, i % 97, i % 30))));
-    return out.toString();
   }
 
   private record Text(String id, Profile profile, List<Claim> claims) {}
@@ -118,8 +118,8 @@ final class Scaling {
     return new Heap(profiles, claims);
   }
 
-  private static void table(StringBuilder out, String what, IntFunction<Heap> heaps) {
-    out.append(what).append('\n');
+  private void table(String what, IntFunction<Heap> heaps) {
+    out.println(what);
     double smallest = 0;
     for (int size : SIZES) {
       Heap heap = heaps.apply(size);
@@ -136,19 +136,18 @@ final class Scaling {
       }
       double perLog = median(all) / (size * Math.log(size));
       smallest = smallest == 0 ? perLog : smallest;
-      out.append(
-          String.format(
-              Locale.ROOT,
-              "%6d documents, %7d claims: %5d stories, %7d comparisons, told apart in %6.2f s, linked"
-                  + " in %6.2f s, n log n times %.2f, %s%n",
-              size,
-              heap.claims().size(),
-              found.size(),
-              found.stream().mapToLong(g -> g.comparisons().size()).sum(),
-              median(apart),
-              median(all),
-              perLog / smallest,
-              memory()));
+      out.printf(
+          Locale.ROOT,
+          "%6d documents, %7d claims: %5d stories, %7d comparisons, told apart in %6.2f s, linked"
+              + " in %6.2f s, n log n times %.2f, %s%n",
+          size,
+          heap.claims().size(),
+          found.size(),
+          found.stream().mapToLong(g -> g.comparisons().size()).sum(),
+          median(apart),
+          median(all),
+          perLog / smallest,
+          memory());
     }
   }
 

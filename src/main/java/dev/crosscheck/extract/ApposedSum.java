@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,17 @@ final class ApposedSum implements SumPattern {
           WordList.of("passenger crew"),
           WordList.of("soldier civilian"));
 
+  /** Kinds of people and the kinds they hold: a list goes on behind "seven children, two women". */
+  private static final Map<String, Set<String>> HOLDS =
+      Map.of(
+          "adult", WordList.of("man woman"),
+          "child", WordList.of("boy girl baby toddler infant"),
+          "baby", WordList.of("boy girl"),
+          "man", Set.of(),
+          "woman", Set.of(),
+          "boy", Set.of(),
+          "girl", Set.of());
+
   private static final Set<String> BESIDE = WordList.of("child boy girl baby toddler infant");
 
   @Override
@@ -50,7 +62,7 @@ final class ApposedSum implements SumPattern {
       String gap = whole.until(figures.get(k + 1));
       if (OPENS.matcher(gap).find() && !OPEN.matcher(gap).find() && whole(whole)) {
         List<Part> parts = parts(figures.subList(k + 1, figures.size()));
-        boolean all = exhaustive(parts);
+        boolean all = exhaustive(parts) && holds(whole, parts);
         if (!parts.isEmpty() && (all || alike(whole, parts))) {
           sums.add(new Sum(whole, parts, all || Balance.near(whole, parts)));
           k += parts.size();
@@ -119,6 +131,15 @@ final class ApposedSum implements SumPattern {
     return kinds.size() == parts.size()
         && EXHAUSTIVE.stream()
             .anyMatch(e -> kinds.containsAll(e) && (e.equals(kinds) || e.equals(rest)));
+  }
+
+  private static boolean holds(Figure whole, List<Part> parts) {
+    Token noun = whole.counted().noun();
+    Set<String> held = noun == null ? null : HOLDS.get(noun.lemma());
+    return held == null
+        || parts.stream()
+            .map(p -> p.figure().counted().noun())
+            .allMatch(n -> n != null && held.contains(n.lemma()));
   }
 
   /** All are numbers of what the whole counts, told in one way: "500 in …, 250 in … and 150 …". */

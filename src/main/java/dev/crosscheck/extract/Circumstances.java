@@ -31,6 +31,18 @@ final class Circumstances {
           new day week month year evening morning afternoon night total toll percent
           cent per
           """);
+  private static final Set<String> GIVE_FIRE =
+      Set.of("open", "return", "exchange", "draw", "hold", "cease", "under", "trade");
+
+  private static final Pattern CAME_AFTER =
+      Pattern.compile(
+          "\\b(?:came|comes|coming|happened|occurred|follows|was|is)\\b[^,;:]{0,25}"
+              + "\\b(?:days?|weeks?|months?|years?|decades?) after\\b[^;:]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEARS_AGO =
+      Pattern.compile("\\b(?:years?|decades?) ago\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern COMPARED =
       Pattern.compile(
           "(?i),? \\b(?:against|compared (?:with|to)|as against|up from|down from|versus|after)"
@@ -118,6 +130,7 @@ final class Circumstances {
       if (EventNouns.isEvent(token.lemma())
           && token.pos().startsWith("N")
           && !modifier
+          && !gunfire(token)
           && !token.equals(counted.phrase())) {
         if (tree.isAncestor(top, token) && sameClause(top, token)) {
           return token;
@@ -145,6 +158,12 @@ final class Circumstances {
       }
     }
     return "";
+  }
+
+  /** "opened fire", "under fire": shots, which burn nothing. */
+  private boolean gunfire(Token noun) {
+    return noun.lemma().equals("fire")
+        && tree.head(noun).filter(h -> GIVE_FIRE.contains(h.lemma())).isPresent();
   }
 
   /** Whether words around the event noun set it apart from what the document reports. */
@@ -225,7 +244,7 @@ final class Circumstances {
       return false;
     }
     if (document.metadata().published() == null) {
-      return wholeYear(range);
+      return wholeYear(range) || wholeMonth(range);
     }
     LocalDate published = document.metadata().published().toLocalDate();
     return range.to().isBefore(published.minusDays(45));
@@ -236,6 +255,24 @@ final class Circumstances {
     return range.from() != null
         && range.to() != null
         && range.from().plusYears(1).minusDays(1).equals(range.to());
+  }
+
+  /** "in December 2004": what happened lately is told by its day. */
+  private static boolean wholeMonth(DateRange range) {
+    return range.from() != null
+        && range.to() != null
+        && range.from().getDayOfMonth() == 1
+        && range.from().plusMonths(1).minusDays(1).equals(range.to());
+  }
+
+  /** Whether the clause itself tells how many years ago: "the blast three years ago killed 12". */
+  boolean yearsAgo(Counted counted) {
+    return timesOf(counted).stream().anyMatch(t -> YEARS_AGO.matcher(t.in(tree.text())).find());
+  }
+
+  /** "The attack came just weeks after a man shot eight people": what came before is recalled. */
+  boolean cameAfter(Counted counted) {
+    return CAME_AFTER.matcher(tree.text().substring(0, counted.number().start())).find();
   }
 
   /** A year written as such in the clause that is not the year of publication. */

@@ -49,6 +49,7 @@ public final class ClaimExtractor {
     claims.addAll(EventMentions.date(passages, RunningEvents.carry(passages, counts)));
     claims.addAll(UnanchoredTimes.of(passages));
     claims.addAll(ZeroClaims.of(passages, counts));
+    claims.addAll(ClockReader.of(passages));
     claims.addAll(RoleClaims.of(passages));
     claims.sort(Claim.ORDER);
     return distinct(claims);

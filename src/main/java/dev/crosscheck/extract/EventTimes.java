@@ -86,6 +86,8 @@ record EventTimes(@Nullable DateRange asOf, EventRef event, boolean period) {
         around.otherEvent(noun)
             || around.othersDidIt(counted)
             || around.longAgo(when)
+            || around.yearsAgo(counted)
+            || around.cameAfter(counted)
             || comparedWith(tree, counted, pointedBack);
     EventRef event =
         new EventRef(

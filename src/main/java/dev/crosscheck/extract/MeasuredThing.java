@@ -36,6 +36,9 @@ final class MeasuredThing {
   static String of(Tree tree, Counted counted) {
     Optional<Token> head = head(tree, counted);
     boolean deed = head.filter(h -> h.pos().startsWith("V")).isPresent();
+    if (counted.amount().unit().equals(UnitOfMeasure.MAGNITUDE.id())) {
+      return "earthquake";
+    }
     return deed && speed(counted) ? "speed" : head.map(MeasureReader::name).orElse("amount");
   }
 

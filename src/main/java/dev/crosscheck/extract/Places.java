@@ -44,6 +44,20 @@ final class Places {
     this.times = times;
   }
 
+  /** The place that a deed is said of: "exploded in Orm", "struck the port of Orm". */
+  @Nullable String around(Token trigger) {
+    List<Token> words = new ArrayList<>(tree.children(trigger, "prep", "advmod"));
+    for (Token object : tree.children(trigger, "dobj", "nsubj", "nsubjpass")) {
+      words.addAll(tree.descendants(object));
+    }
+    return words.stream()
+        .map(this::place)
+        .flatMap(Optional::stream)
+        .filter(place -> place.chars().anyMatch(Character::isUpperCase))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The place that the figure is said of, nearest word first; null when none is stated. */
   @Nullable String area(Counted counted, @Nullable Token evidence) {
     String label = label(counted);

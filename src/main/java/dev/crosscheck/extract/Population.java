@@ -52,6 +52,8 @@ final class Population {
     if (!counted.amount().unit().isEmpty()) {
       MeasuredThing.head(tree, counted)
           .ifPresent(thing -> addModifiers(tree, thing, terms, evidence, false));
+      // "a 7.2 magnitude quake" is no narrower a thing than a quake.
+      terms.remove(counted.amount().unit());
       return terms;
     }
     if (noun == null) {

@@ -54,8 +54,7 @@ final class TitledItems {
     int last = tree.size() - (text.stripTrailing().endsWith(".") ? 1 : 0);
     List<Token> tokens = tree.tokensIn(from, text.length());
     return ended && titles.size() >= 2 && distinct && !more && !tokens.isEmpty()
-        ? Optional.of(
-            new NameList(List.copyOf(titles), tokens.get(0).index(), last, null, false))
+        ? Optional.of(new NameList(List.copyOf(titles), tokens.get(0).index(), last, null, false))
         : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import dev.crosscheck.model.Comparability;
 import dev.crosscheck.model.Comparison;
 import dev.crosscheck.model.Dimension;
 import dev.crosscheck.model.Drift;
+import dev.crosscheck.model.Hedge;
 import dev.crosscheck.model.Pairing;
 import dev.crosscheck.model.QuantityClaim;
 import dev.crosscheck.model.Reading;
@@ -82,6 +83,8 @@ final class DriftLinker {
           stated != null
               && figure.unit().equals("person")
               && figure.scope() != Scope.INCREMENT
+              // "dozens" is no number that could be mistaken for another's.
+              && figure.hedge() != Hedge.ORDER
               && figure.anchor().modality().factual()
               && !figure.anchor().negated()
               && CONFUSED.stream().anyMatch(s -> s.contains(figure.measure()));

@@ -115,17 +115,24 @@ final class FigurePairs {
     return Optional.empty();
   }
 
-  private static Optional<Reason> event(QuantityClaim a, QuantityClaim b, Known known) {
-    Agreement event =
-        Divisions.both(a, b)
-            ? Agreement.SAME
-            : Values.counted(a) ? Sameness.event(a, b) : Likeness.eventOfThing(a, b);
+  private Optional<Reason> event(QuantityClaim a, QuantityClaim b, Known known) {
+    Agreement event = Divisions.both(a, b) ? Agreement.SAME : events(a, b);
     if (event == Agreement.DIFFERENT && meet(a, b) && !toldApart(a, b)) {
       // One number, once as news and once as background: nothing says that it is of two events.
       event = Agreement.UNKNOWN;
     }
     known.note(Dimension.EVENT, event);
     return event == Agreement.DIFFERENT ? Optional.of(Reason.OTHER_EVENT) : Optional.empty();
+  }
+
+  private Agreement events(QuantityClaim a, QuantityClaim b) {
+    if (Values.clock(a)) {
+      return HoursOfDay.event(a, b, setting);
+    }
+    if (Magnitudes.is(a)) {
+      return Magnitudes.event(a, b, setting);
+    }
+    return Values.counted(a) ? Sameness.event(a, b) : Likeness.eventOfThing(a, b);
   }
 
   private static boolean meet(QuantityClaim a, QuantityClaim b) {
@@ -158,6 +165,13 @@ final class FigurePairs {
   private Optional<Reason> area(QuantityClaim lower, QuantityClaim higher, Known known) {
     Agreement area = places(lower, higher);
     boolean open = area == Agreement.UNKNOWN;
+    if (Values.clock(lower) && open) {
+      return Optional.empty();
+    }
+    if (things(lower, higher) && (open || !placed(lower, higher))) {
+      known.note(Dimension.AREA, Agreement.UNKNOWN);
+      return open ? Optional.of(Reason.OTHER_AREA) : Optional.empty();
+    }
     boolean spot = !setting.several() && Likeness.oneSpot(lower, higher);
     if (open && lower.anchor().area() != null && !spot && !Likeness.sameDatedEvent(lower, higher)) {
       known.note(Dimension.AREA, Agreement.UNKNOWN);
@@ -167,6 +181,21 @@ final class FigurePairs {
       known.note(Dimension.AREA, area);
     }
     return area == Agreement.DIFFERENT ? Optional.of(Reason.OTHER_AREA) : Optional.empty();
+  }
+
+  /**
+   * Whether things are counted, of which a part of a land has fewer than the land; how many
+   * counties there are does not depend on a place.
+   */
+  private static boolean things(QuantityClaim a, QuantityClaim b) {
+    return Values.counted(a) && !a.unit().equals("person") && !Divisions.both(a, b);
+  }
+
+  /** Whether places are named, or what happened at one spot needs none. */
+  private static boolean placed(QuantityClaim a, QuantityClaim b) {
+    return a.anchor().area() != null && b.anchor().area() != null
+        || EventKinds.atOneSpot(a.anchor().event().label())
+            && EventKinds.atOneSpot(b.anchor().event().label());
   }
 
   /**
@@ -217,16 +246,22 @@ final class FigurePairs {
     if (setting.several() && !Likeness.sureOfEvent(lower, higher)) {
       return Reason.SEVERAL;
     }
-    boolean sources = Sources.compare(lower, higher) == SourceRelation.DIFFERENT;
+    boolean sources = sources(lower, higher) == SourceRelation.DIFFERENT;
     if (setting.revised(lower)
         || setting.revised(higher)
         || !sources && setting.restated(lower, higher, time)) {
       return Reason.REVISED;
     }
-    if (comparability(lower, higher, known).cap() == Severity.NOTE) {
+    boolean anywhere = things(lower, higher) && known.unknown.contains(Dimension.AREA);
+    if (anywhere || comparability(lower, higher, known).cap() == Severity.NOTE) {
       return Reason.TOO_LITTLE;
     }
     return time == TimeRelation.LATER ? Reason.FELL : sources ? Reason.SOURCES : Reason.CLASH;
+  }
+
+  /** The clock shows one hour to all sources. */
+  private static SourceRelation sources(QuantityClaim a, QuantityClaim b) {
+    return Values.clock(a) ? SourceRelation.UNSTATED : Sources.compare(a, b);
   }
 
   private Pairing judged(
@@ -239,7 +274,7 @@ final class FigurePairs {
             List.of(),
             comparability,
             time,
-            Sources.compare(lower, higher),
+            sources(lower, higher),
             reason == Reason.REVISED,
             false);
     return new Pairing(lower, higher, comparability, reason, clash);

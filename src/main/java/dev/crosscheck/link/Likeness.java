@@ -9,6 +9,8 @@ import dev.crosscheck.model.Reason;
 import dev.crosscheck.model.Scope;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -196,6 +198,16 @@ final class Likeness {
         && range.from().plusMonths(2).isBefore(range.to());
   }
 
+  /** Shared words that only name the place again. */
+  private static int placeWords(QuantityClaim a, QuantityClaim b) {
+    String area = a.anchor().area();
+    Set<String> words = new HashSet<>(a.terms());
+    words.retainAll(b.terms());
+    words.retainAll(
+        area == null ? List.of() : List.of(area.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+    return words.size();
+  }
+
   /** Figures of any other noun are compared only when their clauses say nearly the same. */
   private static boolean alike(QuantityClaim a, QuantityClaim b) {
     int shared = Sameness.shared(a, b);
@@ -203,7 +215,9 @@ final class Likeness {
     DateRange when = a.anchor().event().when();
     boolean sameDay = when != null && when.singleDay() && when.equals(b.anchor().event().when());
     boolean samePlace =
-        a.anchor().area() != null && Sameness.area(a, b) == Agreement.SAME && shared >= 2;
+        a.anchor().area() != null
+            && Sameness.area(a, b) == Agreement.SAME
+            && shared - placeWords(a, b) >= 2;
     boolean things = !a.unit().equals("person");
     return things && (sameDay && shared >= 1 || samePlace)
         || shared >= 2 && shared * 2 >= least - 1;

@@ -18,16 +18,23 @@ import java.util.Set;
  * @param story what its documents tell beside their claims
  * @param revised values that a text says were replaced: "revised down from 120"
  * @param restated values that a text gives in place of others: "revised to 98"
+ * @param magnitudes the magnitudes of earthquakes that each document gives
  * @param several whether some document says or gives so many figures that it tells of several
  *     incidents
  */
-record Setting(Story story, Set<BigDecimal> revised, Set<BigDecimal> restated, boolean several) {
+record Setting(
+    Story story,
+    Set<BigDecimal> revised,
+    Set<BigDecimal> restated,
+    Map<String, Set<BigDecimal>> magnitudes,
+    boolean several) {
   /** So many different plain figures of one measure in one document make it a story of several. */
   private static final int SEVERAL = 3;
 
   Setting {
     revised = Set.copyOf(revised);
     restated = Set.copyOf(restated);
+    magnitudes = Map.copyOf(magnitudes);
   }
 
   /**
@@ -64,6 +71,7 @@ record Setting(Story story, Set<BigDecimal> revised, Set<BigDecimal> restated, b
         story,
         replaced,
         restated,
+        Magnitudes.byDocument(figures),
         story.several() || plain.values().stream().anyMatch(v -> v.size() >= SEVERAL));
   }
 

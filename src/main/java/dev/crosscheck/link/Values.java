@@ -70,6 +70,10 @@ final class Values {
     if (unit.isEmpty()) {
       return claim.plausible();
     }
+    if (Magnitudes.is(claim) && claim.stated() != null && claim.stated().scale() > 0) {
+      // Agencies give tenths and mean them.
+      return unit.get().toBase(claim.interval());
+    }
     boolean bare = claim.hedge() == Hedge.EXACT && claim.stated() != null;
     return measured(bare ? claim.interval() : claim.plausible(), unit.get());
   }
@@ -92,7 +96,12 @@ final class Values {
   static boolean counted(QuantityClaim claim) {
     boolean money = isoCode(claim.unit()) || CURRENCIES.contains(claim.unit());
     boolean share = SHARES.contains(claim.unit()) || claim.unit().startsWith("per-");
-    return !money && !share && UnitOfMeasure.of(claim.unit()).isEmpty();
+    return !money && !share && !clock(claim) && UnitOfMeasure.of(claim.unit()).isEmpty();
+  }
+
+  /** Whether the figure is an hour of the day, in minutes since midnight. */
+  static boolean clock(QuantityClaim claim) {
+    return claim.unit().equals("clock-minute");
   }
 
   /** Three capital letters. */

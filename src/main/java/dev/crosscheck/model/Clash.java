@@ -64,6 +64,11 @@ public record Clash(
         : Severity.ERROR;
   }
 
+  /** Whether two hours of the day clash, and not two counts or amounts. */
+  public boolean hours() {
+    return lower.unit().equals("clock-minute");
+  }
+
   /** Both say it of the same time. */
   public boolean sameTime() {
     return time == TimeRelation.SAME;

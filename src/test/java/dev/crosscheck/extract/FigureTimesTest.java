@@ -80,6 +80,8 @@ class FigureTimesTest {
         "The quake killed 12 people in 2003.",
         "A similar attack killed five people.",
         "An earlier quake killed five people.",
+        "A blast at the mill three years ago killed five people.",
+        "The attack came just weeks after a man killed five people.",
         "It was the worst quake since 2003, when 212 people died.",
         "It was the deadliest fire since one in May 2012, where 26 people died.",
       })
@@ -94,6 +96,7 @@ class FigureTimesTest {
           """
           The quake killed 12 people on Monday.      | quake
           Twelve people died in the fire.            | fire
+          A man opened fire and killed 12 people.    | ''
           The attack, which killed 12, was condemned.| attack
           Twelve people died.                        | ''
           """)

@@ -32,6 +32,9 @@ class QuantityCorpusTest {
           The fee is £69million.                            | £69million = 69000000 GBP
           Eighteen of the 20 clubs agreed.                  | Eighteen = 18 club; 20 clubs = 20 club
           A 5.2 magnitude quake struck.                     | 5.2 magnitude = 5.2 magnitude
+          A quake measuring 5.2 struck.                     | 5.2 = 5.2 magnitude
+          It was 5.2 on the Richter scale.                  | 5.2 = 5.2 magnitude
+          The winds reached 140km / h.                      | 140km / h = 140 kilometre-per-hour
           The car does up to 100 mph.                       | up to 100 mph = 100 mile-per-hour
           A third of voters stayed at home.                 | A third = 0.333333 fraction
           Beneath a desk, the three curled up.              | three = 3 number

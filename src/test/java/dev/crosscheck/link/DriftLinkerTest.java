@@ -37,6 +37,12 @@ class DriftLinkerTest {
   }
 
   @Test
+  void dozensAreNoNumberToMistake() {
+    QuantityClaim dozens = in("a").hedge(Hedge.ORDER).figure("killed", 24_000);
+    assertThat(drifts(dozens, in("b").figure("injured", 24_000))).isEmpty();
+  }
+
+  @Test
   void roundedAndExactAreOneNumber() {
     QuantityClaim rounded = in("a").hedge(Hedge.MORE_THAN).figure("casualties", 26_600);
     assertThat(drifts(rounded, in("b").figure("killed", 26_637))).hasSize(1);

@@ -135,7 +135,8 @@ class FigureLinkerTest {
   @Test
   void partsOfAnUnplacedTotalAreSilent() {
     QuantityClaim total = toll("a").event("storm").figure("killed", 15);
-    assertThat(clashes(total, toll("b").event("storm").area("Varda").figure("killed", 12))).isEmpty();
+    assertThat(clashes(total, toll("b").event("storm").area("Varda").figure("killed", 12)))
+        .isEmpty();
     assertThat(clashes(total, toll("b").event("storm").area("Varda").figure("killed", 18)))
         .singleElement()
         .satisfies(c -> assertThat(c.comparability().unknown()).isEmpty());

@@ -50,4 +50,10 @@ public record Amount(
         newUnit,
         per);
   }
+
+  /** The same in a unit that is told beside another amount. */
+  Amount in(String newUnit) {
+    return new Amount(
+        start, numberStart, numberEnd, end, stated, interval, hedge, form, newUnit, per);
+  }
 }

@@ -46,17 +46,44 @@ final class AmountJoins {
       Amount last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       Amount both = last == null ? null : both(sentence, last, next);
       if (both == null) {
-        if (last != null
+        if (last != null && decimals(sentence, last, next)) {
+          // "7.6 and 7.5 magnitude quakes": nothing is counted in tenths, so the unit is of both.
+          joined.set(joined.size() - 1, last.in(next.unit()));
+        } else if (last != null
             && last.end() <= next.start()
             && FROM_TO.matcher(sentence.substring(last.end(), next.start())).matches()) {
           joined.set(joined.size() - 1, sharing(sentence, last, next));
         }
-        joined.add(next);
+        joined.add(
+            last != null && sharesMagnitude(sentence, last, next) ? next.in(last.unit()) : next);
       } else {
         joined.set(joined.size() - 1, both);
       }
     }
     return joined;
+  }
+
+  /** Two numbers with decimals, the unit behind the second or before the first. */
+  private static boolean decimals(String sentence, Amount a, Amount b) {
+    BigDecimal first = a.stated();
+    return first != null
+        && a.end() <= b.start()
+        && AND.matcher(sentence.substring(a.end(), b.start())).matches()
+        && a.form() == Numeral.Form.CARDINAL
+        && a.unit().isEmpty()
+        && first.stripTrailingZeros().scale() > 0
+        && UnitOfMeasure.of(b.unit()).isPresent();
+  }
+
+  /** "quakes of magnitude 7.6 and 7.4". */
+  private static boolean sharesMagnitude(String sentence, Amount a, Amount b) {
+    return a.unit().equals(UnitOfMeasure.MAGNITUDE.id())
+        && b.count()
+        && a.end() <= b.start()
+        && AND.matcher(sentence.substring(a.end(), b.start())).matches()
+        && b.stated() != null
+        && b.stated().compareTo(BigDecimal.TEN) < 0
+        && b.stated().scale() > 0;
   }
 
   /** "rose from 1.2 to 1.4 million", "from 12 to 15 percent": scale and unit belong to both. */

@@ -44,7 +44,17 @@ public final class UnitWords {
   private static final Pattern NAME_BEFORE =
       Pattern.compile("(?<![\\p{L}\\d]|\\d )(dollar)\\s$", Pattern.CASE_INSENSITIVE);
   private static final Pattern MAGNITUDE_BEFORE =
-      Pattern.compile("\\bmagnitude(?: of)?(?:[ -])$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\bmagnitudes?(?: of)?(?:[ -])$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AN_HOUR = Pattern.compile("^\\s?/\\s?h(?:r|our)?\\b");
+  private static final Pattern TENTHS =
+      Pattern.compile("^\\d\\.\\d(?![\\d%])(?! ?(?:per|m|k|f|c))");
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "\\b(?:measur|regist)\\p{L}+ (?:at |about |an? )?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUAKE =
+      Pattern.compile("\\b(?:earth)?quakes?\\b|\\btremors?\\b|\\btemblors?\\b");
+  private static final Pattern RICHTER =
+      Pattern.compile("^\\d\\.\\d (?:on|according to) the Richter");
   private static final Pattern SCALE_BEHIND = Pattern.compile("^ (million|billion|trillion)\\b");
   private static final Pattern WHOSE =
       Pattern.compile("^ \\(?(Australian|Canadian|Singapore|Jamaican|New Zealand|Hong Kong)\\b");
@@ -116,9 +126,20 @@ public final class UnitWords {
           .orElse(null);
     }
     Matcher magnitude = MAGNITUDE_BEFORE.matcher(left);
-    return magnitude.find()
-        ? new Found(UnitOfMeasure.MAGNITUDE.id(), from + magnitude.start(), BigDecimal.ONE)
+    if (magnitude.find()) {
+      return new Found(UnitOfMeasure.MAGNITUDE.id(), from + magnitude.start(), BigDecimal.ONE);
+    }
+    return ofQuake(sentence, numberStart)
+        ? new Found(UnitOfMeasure.MAGNITUDE.id(), numberStart, BigDecimal.ONE)
         : null;
+  }
+
+  /** "a quake measuring 7.2", "7.2 on the Richter scale": no unit is told. */
+  private static boolean ofQuake(String sentence, int numberStart) {
+    String right = sentence.substring(numberStart);
+    boolean measured = MEASURED.matcher(sentence.substring(0, numberStart)).find();
+    return TENTHS.matcher(right).find()
+        && (measured && QUAKE.matcher(sentence).find() || RICHTER.matcher(right).find());
   }
 
   /** The unit whose words start where the number ends; the longest one. */
@@ -133,11 +154,19 @@ public final class UnitWords {
     while (!phrase.isEmpty()) {
       Found found = word(sentence, phrase, numberEnd + m.start(1), glued);
       if (found != null) {
-        return found;
+        return anHour(sentence, found);
       }
       phrase = shorter(phrase);
     }
     return null;
+  }
+
+  /** "193km / h", as some feeds space it. */
+  private static Found anHour(String sentence, Found found) {
+    Matcher hour = AN_HOUR.matcher(sentence.substring(found.edge));
+    return found.unit.equals(UnitOfMeasure.KILOMETRE.id()) && hour.find()
+        ? new Found(UnitOfMeasure.KILOMETRE_PER_HOUR.id(), found.edge + hour.end(), found.factor)
+        : found;
   }
 
   /** The phrase without its last word, full stop or sign. */

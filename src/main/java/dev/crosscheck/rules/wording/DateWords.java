@@ -5,6 +5,7 @@ import static dev.crosscheck.rules.wording.Phrases.places;
 import static dev.crosscheck.rules.wording.Phrases.quote;
 import static dev.crosscheck.rules.wording.Phrases.sentences;
 
+import dev.crosscheck.model.Clash;
 import dev.crosscheck.model.DateClash;
 import dev.crosscheck.model.DateRange;
 import dev.crosscheck.model.Dimension;
@@ -40,6 +41,20 @@ public final class DateWords {
             places(clash.first(), clash.second()),
             known(clash.comparability())),
         "Find out when it happened, or say how the two differ.");
+  }
+
+  /** One event told of two hours of the day. */
+  public static Saying hours(Clash clash) {
+    return new Saying(
+        Verdict.CONFLICT,
+        Dimension.CALENDAR,
+        "%s or %s? Two hours of one event (%s)."
+            .formatted(quote(clash.lower()), quote(clash.higher()), clash.lower().measure()),
+        sentences(
+            "Each text gives one hour for such an event, and no rounding brings the two together.",
+            places(clash.lower(), clash.higher()),
+            known(clash.comparability())),
+        "Find out when it happened, or say to which moment each hour belongs.");
   }
 
   /** One event told to have taken two lengths of time. */

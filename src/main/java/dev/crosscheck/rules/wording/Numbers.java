@@ -25,6 +25,9 @@ final class Numbers {
   static String of(Interval interval, String unit) {
     BigDecimal low = interval.low();
     BigDecimal high = interval.high();
+    if (unit.equals("clock-minute") && low != null && high != null) {
+      return clock(low) + " to " + clock(high);
+    }
     if (low == null) {
       return high == null ? "any number" : with(of(high), unit) + " or less";
     }
@@ -39,5 +42,12 @@ final class Numbers {
       return number + "%";
     }
     return unit.matches("[A-Z]{3}") ? unit + " " + number : number;
+  }
+
+  /** 15:45, of the minutes since midnight. */
+  private static String clock(BigDecimal minutes) {
+    int day = 24 * 60;
+    int minute = Math.floorMod(minutes.intValue(), day);
+    return String.format(Locale.ROOT, "%d:%02d", minute / 60, minute % 60);
   }
 }

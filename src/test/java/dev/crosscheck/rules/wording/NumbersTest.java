@@ -27,6 +27,7 @@ class NumbersTest {
     assertThat(Numbers.of(Interval.atLeast(BigDecimal.TEN), "km")).isEqualTo("10 or more");
     assertThat(Numbers.of(Interval.atMost(BigDecimal.TEN), "percent")).isEqualTo("10% or less");
     assertThat(Numbers.of(new Interval(null, null), "person")).isEqualTo("any number");
+    assertThat(Numbers.of(Interval.of(367, 965), "clock-minute")).isEqualTo("6:07 to 16:05");
     assertThat(Numbers.of(Interval.of(3_000_000), "USD")).isEqualTo("USD 3,000,000");
   }
 

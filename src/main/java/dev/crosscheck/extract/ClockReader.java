@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads at what hour the event that a document reports began: "The quake struck at 6:07 a.m.". A
@@ -38,6 +39,12 @@ final class ClockReader {
 
   private static final Set<String> HEARD = WordList.of("sound report noise burst volley hail");
 
+  /** What a sentence has somewhere that tells of a sudden event; spares the others a parse. */
+  private static final Pattern SUDDEN =
+      Pattern.compile(
+          "(?i)quake|tremor|shak|shook|str[iu]|hit|explo|blast|sho[ot]|gun|fire|crash|colli|derail"
+              + "|attack|bomb|erupt|collaps|rattl|jolt|broke|stab|kill|rock|felt|sank|sink|sunk|capsiz");
+
   /** Words behind the hour within which the next deed is told. */
   private static final int REACH = 5;
 
@@ -47,6 +54,9 @@ final class ClockReader {
   static List<QuantityClaim> of(List<Passage> passages) {
     Map<String, List<QuantityClaim>> byKind = new HashMap<>();
     for (Passage passage : passages) {
+      if (!SUDDEN.matcher(passage.text()).find()) {
+        continue;
+      }
       for (ClockTimes.Clock clock : ClockTimes.find(passage.text())) {
         read(passage, clock)
             .ifPresent(c -> byKind.computeIfAbsent(c.measure(), k -> new ArrayList<>()).add(c));

@@ -168,9 +168,9 @@ final class FigurePairs {
     if (Values.clock(lower) && open) {
       return Optional.empty();
     }
-    if (things(lower, higher) && (open || !placed(lower, higher))) {
+    if (things(lower, higher) && open) {
       known.note(Dimension.AREA, Agreement.UNKNOWN);
-      return open ? Optional.of(Reason.OTHER_AREA) : Optional.empty();
+      return Optional.of(Reason.OTHER_AREA);
     }
     boolean spot = !setting.several() && Likeness.oneSpot(lower, higher);
     if (open && lower.anchor().area() != null && !spot && !Likeness.sameDatedEvent(lower, higher)) {
@@ -189,13 +189,6 @@ final class FigurePairs {
    */
   private static boolean things(QuantityClaim a, QuantityClaim b) {
     return Values.counted(a) && !a.unit().equals("person") && !Divisions.both(a, b);
-  }
-
-  /** Whether places are named, or what happened at one spot needs none. */
-  private static boolean placed(QuantityClaim a, QuantityClaim b) {
-    return a.anchor().area() != null && b.anchor().area() != null
-        || EventKinds.atOneSpot(a.anchor().event().label())
-            && EventKinds.atOneSpot(b.anchor().event().label());
   }
 
   /**
@@ -252,8 +245,7 @@ final class FigurePairs {
         || !sources && setting.restated(lower, higher, time)) {
       return Reason.REVISED;
     }
-    boolean anywhere = things(lower, higher) && known.unknown.contains(Dimension.AREA);
-    if (anywhere || comparability(lower, higher, known).cap() == Severity.NOTE) {
+    if (comparability(lower, higher, known).cap() == Severity.NOTE) {
       return Reason.TOO_LITTLE;
     }
     return time == TimeRelation.LATER ? Reason.FELL : sources ? Reason.SOURCES : Reason.CLASH;

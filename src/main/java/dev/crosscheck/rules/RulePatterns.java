@@ -92,7 +92,9 @@ public final class RulePatterns {
         failed.add("its condition \"" + condition + "\" could not be tried apart from the others");
       } else {
         boolean holds = answer.get() != asked.group(1).equals("!");
-        (holds ? met : failed).add(ConditionWords.of(asked.group(2), answer.get()));
+        if (!holds || !ConditionWords.plain(asked.group(2))) {
+          (holds ? met : failed).add(ConditionWords.of(asked.group(2), answer.get()));
+        }
       }
     }
     return new NearRule(rule.info().id(), rule.info().title(), met, failed);

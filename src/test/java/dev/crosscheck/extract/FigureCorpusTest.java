@@ -121,7 +121,7 @@ class FigureCorpusTest {
           Turnout was 55 per cent, up from 51 per cent.                  | turnout percent 55 exact; turnout percent 51 exact
           The dam holds 900 cubic metres of water.                       | water cubic-metre 900 exact
           The quake struck at a depth of 10 km.                          | depth kilometre 10 exact
-          A magnitude 6.1 earthquake struck the coast.                   | earthquake magnitude 6.1 exact [magnitude]
+          A magnitude 6.1 earthquake struck the coast.                   | earthquake magnitude 6.1 exact
           Prices rose by 12 percent.                                     | price percent 12 exact
           The ceasefire lasted seven days.                               | ceasefire day 7 exact
           Between 10 and 20 people were killed.                          | killed person 10..20 range

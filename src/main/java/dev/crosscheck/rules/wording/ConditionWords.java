@@ -2,6 +2,7 @@ package dev.crosscheck.rules.wording;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What rules ask of a comparison, in plain words. */
 public final class ConditionWords {
@@ -15,6 +16,7 @@ public final class ConditionWords {
               new Words(
                   "nothing says that they hold for different times",
                   "they do not hold for the same time")),
+          Map.entry("hours", new Words("they are hours of a day", "they are no hours of a day")),
           Map.entry(
               "revised",
               new Words(
@@ -58,7 +60,15 @@ public final class ConditionWords {
               new Words("both come from one source", "they do not come from one known source")),
           Map.entry("counted", new Words("the text gives a count", "the text gives no count")));
 
+  /** Questions that only tell of what kind the claims are, which their quotes show. */
+  private static final Set<String> PLAIN = Set.of("hours");
+
   private ConditionWords() {}
+
+  /** Whether a condition that is met goes without saying. */
+  public static boolean plain(String question) {
+    return PLAIN.contains(question);
+  }
 
   /** What an answer means; of a question that is not known, its name in words. */
   public static String of(String question, boolean answer) {

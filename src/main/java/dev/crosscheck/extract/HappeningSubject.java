@@ -65,6 +65,9 @@ record HappeningSubject(
     boolean disaster =
         HappeningWords.STRIKE.contains(verb.lemma())
             && subjects.stream().anyMatch(s -> HappeningWords.isEvent(s.lemma()));
+    if (ofMany(tree, verb)) {
+      return NONE;
+    }
     if (!passive.isEmpty()) {
       return of(passage, verb, passive);
     }
@@ -79,6 +82,14 @@ record HappeningSubject(
     Optional<Token> subject =
         reduced ? tree.head(verb) : Clauses.subject(tree, verb).or(() -> subjectAbove(tree, verb));
     return subject.map(s -> of(passage, verb, List.of(s))).orElse(NONE);
+  }
+
+  /** "Ida Moss, Otto Brand and Jan Rask, who died in the fire": of all or only of the last. */
+  private static boolean ofMany(Tree tree, Token verb) {
+    return verb.relation().equals("relcl")
+        && tree.head(verb)
+            .filter(n -> n.relation().equals("conj") || tree.hasChild(n, "conj"))
+            .isPresent();
   }
 
   /** Objects of the verb; "charged Monday night" has none. */

@@ -135,7 +135,8 @@ final class FigurePairs {
     return Values.counted(a) ? Sameness.event(a, b) : Likeness.eventOfThing(a, b);
   }
 
-  private static boolean meet(QuantityClaim a, QuantityClaim b) {
+  /** Whether some value fits both wordings. */
+  static boolean meet(QuantityClaim a, QuantityClaim b) {
     Interval first = Values.plausible(a);
     Interval second = Values.plausible(b);
     return !first.below(second) && !second.below(first);

@@ -251,9 +251,13 @@ public final class Pairings {
           Values.understood(a) && Values.understood(b) ? p : with(p, Reason.NOT_UNDERSTOOD);
       // A place that only one of the two names does not make two places.
       case OTHER_AREA ->
-          p.comparability().in(Dimension.AREA) == Agreement.UNKNOWN
-              ? with(p, Reason.PART_OF_AREA)
-              : p;
+          p.comparability().in(Dimension.AREA) != Agreement.UNKNOWN
+              ? p
+              : FigurePairs.meet(a, b)
+                  ? refined(with(p, Reason.MEETS))
+                  : with(p, Reason.PART_OF_AREA);
+      // What could both hold needs no doubt whether it is of one incident.
+      case INCIDENTS -> FigurePairs.meet(a, b) ? refined(with(p, Reason.MEETS)) : p;
       case OTHER_POPULATION ->
           !Values.counted(a) && (Sameness.nameless(a) || Sameness.nameless(b)) ? nameless(p) : p;
       case MEETS ->

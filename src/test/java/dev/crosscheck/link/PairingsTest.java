@@ -233,4 +233,12 @@ class PairingsTest {
         .isEqualTo(Agreement.UNKNOWN);
     assertThat(reason(news, other)).isEqualTo(Reason.OTHER_EVENT);
   }
+
+  /** What fits both wordings is told so, although only one text names the place. */
+  @Test
+  void valuesThatMeetNeedNoOtherReason() {
+    QuantityClaim placed = in("a").event("storm").area("Oster").statedAt(NOON).figure("killed", 12);
+    QuantityClaim unplaced = in("b").event("storm").statedAt(NOON).figure("killed", 12);
+    assertThat(reason(placed, unplaced)).isEqualTo(Reason.AGREE);
+  }
 }
